@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { ApiError, type Change, type Handlers, type HistoryPage, type Snapshot } from '../shared/api'
+import { entryIdAfter } from '../shared/entry-id'
+import { beforeSchema, type Deed, deedsSchema, type Entry, entrySchema } from '../shared/journal'
+import { apply, canApply, type Progress, replay, undoneIds } from '../shared/replay'
+import type { Storage } from './storage'
+
+/** The person a journal begins with. */
+const firstPerson = 'me'
+const historyPageLength = 100
+
+export interface Surroundings {
+  readonly storage: Storage
+  readonly folder: string
+  readonly version: string
+  /** Wall-clock time. */
+  readonly now: () => Date
+  /** 16 hexadecimal digits, never the same twice. */
+  readonly random: () => string
+}
+
+export interface Backend {
+  readonly handlers: Handlers<'load' | 'record' | 'history'>
+  /** Tells of every saved change until the returned function is called. */
+  subscribe(listener: (change: Change) => void): () => void
+}
+
+/** The one writer: parses what it is asked, appends, saves, and only then answers and tells everybody. */
+export function createBackend({ storage, folder, version, now, random }: Surroundings): Backend {
+  let saved = storage.initial
+  let entries: readonly Entry[] = saved.journal.flatMap((entry) => entrySchema.safeParse(entry).data ?? [])
+  let progress: Progress = replay(entries)
+  let newestId = entries.reduce<string | undefined>(
+    (newest, { id }) => (newest && newest > id ? newest : id),
+    undefined,
+  )
+  const listeners = new Set<(change: Change) => void>()
+
+  function record(deeds: readonly Deed[]): Change {
+    refuseUnknownTargets(deeds)
+    const at = now()
+    const added: Entry[] = []
+    for (const deed of deeds) {
+      const id = entryIdAfter(added.at(-1)?.id ?? newestId, at.getTime(), random())
+      added.push({ id, at: at.toISOString(), person: firstPerson, deed })
+    }
+    const next = {
+      ...saved,
+      revision: saved.revision + 1,
+      savedAt: at.toISOString(),
+      journal: [...saved.journal, ...added],
+    }
+    storage.save(next)
+    const change: Change = { from: saved.revision, to: next.revision, entries: added }
+    saved = next
+    entries = [...entries, ...added]
+    progress = canApply(added) ? added.reduce(apply, progress) : replay(entries)
+    newestId = added.at(-1)?.id
+    for (const listener of listeners) listener(change)
+    return change
+  }
+
+  function refuseUnknownTargets(deeds: readonly Deed[]): void {
+    const targets = deeds.flatMap((deed) => (deed.kind === 'undid' ? deed.entries : []))
+    if (targets.length === 0) return
+    const known = new Set(entries.map((entry) => entry.id))
+    const unknown = targets.find((target) => !known.has(target))
+    if (unknown !== undefined) throw new ApiError('refused', `There is no entry "${unknown}" to undo.`)
+  }
+
+  function history(before: string | null): HistoryPage {
+    const undone = undoneIds(entries)
+    const older = entries.filter(({ id }) => before === null || id < before).sort((a, b) => (a.id < b.id ? 1 : -1))
+    const page = older.slice(0, historyPageLength)
+    return {
+      entries: page,
+      undone: page.flatMap(({ id }) => (undone.has(id) ? id : [])),
+      more: older.length > page.length,
+    }
+  }
+
+  return {
+    handlers: {
+      load: (): Snapshot => ({ revision: saved.revision, progress, trouble: storage.trouble, folder, version }),
+      record: (deeds) => record(parse(deedsSchema, deeds)),
+      history: (before) => history(parse(beforeSchema, before)),
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** What a caller sent, checked. Throws an ApiError that says what is wrong with it. */
+function parse<Value>(schema: z.ZodType<Value>, input: unknown): Value {
+  const { data, error } = schema.safeParse(input)
+  if (error) throw new ApiError('refused', z.prettifyError(error))
+  return data as Value
+}

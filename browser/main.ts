@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Conf from 'conf'
+import open from 'open'
+import { createBackend } from '../backend/backend'
+import { dataFolder } from '../backend/folder'
+import { lockFolder } from '../backend/lock'
+import { openStorage } from '../backend/storage'
+import { readWindowFiles } from '../backend/window-files'
+import { version } from '../package.json'
+import { readOptions } from './options'
+import { startServer } from './server'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+async function start(): Promise<void> {
+  const options = readOptions(process.argv.slice(2))
+  const folder = dataFolder(options.dataDir)
+  const unlock = await lockFolder(folder)
+  const storage = openStorage(
+    ({ name, ...rest }) => new Conf({ ...rest, configName: name }),
+    folder,
+    version,
+    new Date(),
+  )
+  const backend = createBackend({
+    storage,
+    folder,
+    version,
+    now: () => new Date(),
+    random: () => randomBytes(8).toString('hex'),
+  })
+  const token = randomBytes(24).toString('base64url')
+  const server = await startServer({
+    handlers: { ...backend.handlers, showFolder: async () => void (await open(folder)) },
+    subscribe: backend.subscribe,
+    files: readWindowFiles(path.join(here, '../renderer')),
+    token,
+    port: options.port,
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      await server.close()
+      unlock()
+      process.exit(0)
+    })
+  }
+  // The part after # is never sent anywhere: the page reads it and takes it out of the address bar.
+  const address = `${server.origin}/#${token}`
+  console.log(`Opt-Out Checklist: ${address}`)
+  if (options.open) await open(address)
+}
+
+start().catch((error: unknown) => {
+  console.error(explain(error))
+  process.exitCode = 1
+})
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if ('code' in error && error.code === 'EADDRINUSE')
+    return 'That port is taken. Choose another with --port, or leave it out.'
+  return error.message
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'electron-vite'
+
+// Everything is bundled: the packaged app needs no node_modules, and start-up reads few files.
+const bundled = { externalizeDeps: false } as const
+
+export default defineConfig({
+  main: {
+    build: {
+      ...bundled,
+      rollupOptions: {
+        input: { main: 'electron/main.ts', browser: 'browser/main.ts' },
+        // Only the browser edition opens a browser, and it always runs from a checkout. Bundled, its own __dirname would
+        // meet the one electron-vite adds.
+        external: ['open'],
+      },
+    },
+  },
+  preload: {
+    build: {
+      ...bundled,
+      // A sandboxed preload cannot be an ES module, and must be one file.
+      rollupOptions: { input: 'electron/preload.ts', output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    // Relative addresses, so that the same files serve app:// and loopback HTTP.
+    base: './',
+    build: {
+      ...bundled,
+      minify: true,
+      rollupOptions: {
+        input: { index: 'renderer/index.html', bridge: 'browser/bridge.ts' },
+        // Names without hashes: neither shell lets anything be cached.
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
+    },
+  },
+})

@@ -1,0 +1,25 @@
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { answer } from '../backend/answer'
+import { type Api, ApiError, type Change, changeChannel, channels, type Handlers } from '../shared/api'
+import { origin } from './protocol'
+
+/** Answers the window's calls. A caller that is not the page of our own window is refused before anything is looked at. */
+export function answerCalls(handlers: Handlers, getWindow: () => BrowserWindow | undefined): void {
+  for (const name of Object.keys(channels) as (keyof Api)[]) {
+    ipcMain.handle(channels[name], (event, ...args: unknown[]) =>
+      answer<unknown>(() => {
+        refuseStranger(event, getWindow())
+        return handlers[name](...args)
+      }),
+    )
+  }
+}
+
+function refuseStranger({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow | undefined): void {
+  const ours = sender === window?.webContents && senderFrame === sender.mainFrame && senderFrame.origin === origin
+  if (!ours) throw new ApiError('refused', 'Only the window of the app may call it.')
+}
+
+export function tellWindow(window: BrowserWindow | undefined, change: Change): void {
+  window?.webContents.send(changeChannel, change)
+}

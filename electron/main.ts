@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { app, dialog, shell } from 'electron'
+import Store from 'electron-store'
+import { createBackend } from '../backend/backend'
+import { dataFolder } from '../backend/folder'
+import { LockedError, lockFolder } from '../backend/lock'
+import { openStorage } from '../backend/storage'
+import { readWindowFiles } from '../backend/window-files'
+import { ApiError } from '../shared/api'
+import { addressOf } from '../shared/links'
+import { denyByDefault } from './deny'
+import { answerCalls, tellWindow } from './ipc'
+import { setMenu } from './menu'
+import { registerScheme, serveWindow } from './protocol'
+import { getWindow, showWindow } from './window'
+
+const folder = dataFolder(app.commandLine.getSwitchValue('data-dir') || undefined)
+
+// The single-instance lock belongs to the data folder, so the folder comes first.
+app.setPath('userData', folder)
+app.setPath('sessionData', path.join(folder, 'Chromium'))
+
+if (app.requestSingleInstanceLock()) {
+  app.enableSandbox()
+  registerScheme()
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  // Not awaited at the top level: Electron waits for this module before it is ready.
+  app.whenReady().then(start).catch(giveUp)
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  await lockFolder(folder)
+  const storage = openStorage((options) => new Store(options), folder, app.getVersion(), new Date())
+  const backend = createBackend({
+    storage,
+    folder,
+    version: app.getVersion(),
+    now: () => new Date(),
+    random: () => randomBytes(8).toString('hex'),
+  })
+  denyByDefault()
+  serveWindow(readWindowFiles(path.join(import.meta.dirname, '../renderer')))
+  answerCalls({ ...backend.handlers, openLink, showFolder }, getWindow)
+  backend.subscribe((change) => tellWindow(getWindow(), change))
+  setMenu(process.platform)
+  showWindow()
+  app.on('second-instance', showWindow)
+  app.on('activate', showWindow)
+}
+
+function openLink(link: unknown): Promise<void> {
+  const address = addressOf(link)
+  if (address === undefined) throw new ApiError('refused', 'There is no such link.')
+  return shell.openExternal(address)
+}
+
+async function showFolder(): Promise<void> {
+  const problem = await shell.openPath(folder)
+  if (problem) throw new ApiError('unexpected', problem)
+}
+
+/** A start that failed is told in a window of the system, since there is none of ours to tell it in. */
+function giveUp(error: unknown): void {
+  if (!(error instanceof LockedError)) console.error(error)
+  dialog.showErrorBox('Opt-Out Checklist', error instanceof Error ? error.message : String(error))
+  app.exit(1)
+}

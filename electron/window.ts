@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { BrowserWindow, nativeTheme } from 'electron'
+import { origin } from './protocol'
+
+let window: BrowserWindow | undefined
+
+export function getWindow(): BrowserWindow | undefined {
+  return window
+}
+
+/** Brings the window to the front, made anew when it was closed. */
+export function showWindow(): void {
+  if (window === undefined) {
+    openWindow()
+    return
+  }
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+function openWindow(): void {
+  window = new BrowserWindow({
+    width: 1080,
+    height: 760,
+    minWidth: 400,
+    minHeight: 480,
+    show: false,
+    // The page's own colour, so that nothing flashes before it is drawn.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#17191b' : '#faf9f7',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => window?.show())
+  window.once('closed', () => {
+    window = undefined
+  })
+  window.loadURL(`${origin}/`)
+}

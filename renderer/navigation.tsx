@@ -1,0 +1,58 @@
+import { steps } from '../shared/content'
+import { tally } from '../shared/progress'
+import { useChecklist } from './checklist'
+import { Icon } from './icon'
+import { type Page, pages } from './page'
+import { useWords } from './words'
+
+export function Navigation({ page }: { page: Page }) {
+  const { t } = useWords()
+  return (
+    <header className="sidebar">
+      <p className="brand">
+        <Icon name="logo" />
+        {t('app.name')}
+      </p>
+      <nav aria-label={t('navigation')}>
+        {pages.map((target) => (
+          <a key={target} href={`#${target}`} aria-current={target === page ? 'page' : undefined}>
+            <Icon name={target} />
+            <span>{t(`pages.${target}`)}</span>
+            {target === 'opt-out' && <StepsLeft />}
+          </a>
+        ))}
+      </nav>
+      <SaveState />
+    </header>
+  )
+}
+
+/** How many steps are left, beside the link; the page itself says it in words. */
+function StepsLeft() {
+  const left = useChecklist(({ snapshot }) => {
+    if (snapshot === null) return 0
+    const { done, total } = tally(snapshot.progress, steps)
+    return total - done
+  })
+  return (
+    left > 0 && (
+      <span className="badge" aria-hidden="true">
+        {left}
+      </span>
+    )
+  )
+}
+
+function SaveState() {
+  const { t } = useWords()
+  const state = useChecklist(({ saving, problem }) => {
+    if (saving.length > 0) return 'saving'
+    return problem?.problem === 'not-saved' ? 'notSaved' : 'saved'
+  })
+  return (
+    <p className="save-state" data-state={state}>
+      <Icon name={state === 'saved' ? 'check' : 'dot'} />
+      {t(`saving.${state}`)}
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import type { Deed, Entry } from '../../shared/journal'
+import { useChecklist } from '../checklist'
+import { useWords, type Words } from '../words'
+
+export function HistoryPage() {
+  const { t } = useWords()
+  const revision = useChecklist(({ snapshot }) => snapshot?.revision)
+  return (
+    <>
+      <h1>{t('history.title')}</h1>
+      <p className="lead">{t('history.intro')}</p>
+      <Entries key={revision} />
+    </>
+  )
+}
+
+interface Read {
+  readonly entries: readonly Entry[]
+  readonly undone: ReadonlySet<string>
+  readonly more: boolean
+}
+
+function Entries() {
+  const { t } = useWords()
+  const history = useChecklist((checklist) => checklist.history)
+  const [read, setRead] = useState<Read | null>(null)
+
+  async function readMore(so: Read | null): Promise<void> {
+    const page = await history(so?.entries.at(-1)?.id ?? null)
+    if (page === null) return
+    setRead({
+      entries: [...(so?.entries ?? []), ...page.entries],
+      undone: new Set([...(so?.undone ?? []), ...page.undone]),
+      more: page.more,
+    })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page is read once; a new revision makes this component anew.
+  useEffect(() => void readMore(null), [])
+
+  if (read === null) return null
+  if (read.entries.length === 0) return <p className="muted">{t('history.empty')}</p>
+  return (
+    <>
+      <Days {...read} />
+      {read.more && (
+        <button type="button" onClick={() => readMore(read)}>
+          {t('history.more')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Days({ entries, undone }: Read) {
+  const words = useWords()
+  const days = Map.groupBy(entries, (entry) => words.date(entry.at))
+  return [...days].map(([day, itsEntries]) => (
+    <section key={day} className="day">
+      <h2>{day}</h2>
+      <ul>
+        {itsEntries.map(({ id, at, deed }) => (
+          <li key={id} data-undone={undone.has(id)}>
+            <time dateTime={at}>{words.time(at)}</time>
+            <span>{describe(deed, words)}</span>
+            {undone.has(id) && <span className="mark-note">{words.t('history.undone')}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+function describe(deed: Deed, { t }: Words): string {
+  switch (deed.kind) {
+    case 'marked':
+      return t(`history.marked.${deed.as}`, { item: t(`items.${deed.item}.title`) })
+    case 'rechecked':
+      return t(`history.rechecked.${deed.found}`)
+    case 'undid':
+      return t('history.undid', { count: deed.entries.length })
+  }
+}

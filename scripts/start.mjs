@@ -1,0 +1,61 @@
+// npm start: the desktop app; the browser edition where Electron's binary cannot be had.
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { build, endWithShell, install, root } from './prepare.mjs'
+
+const electron = path.join(root, 'node_modules/electron')
+
+endWithShell()
+install()
+build()
+const failure = electronProgram() === undefined ? await getElectron() : undefined
+const program = electronProgram()
+if (program === undefined) {
+  console.log(
+    `The desktop app needs Electron, which could not be downloaded from ${source()} (${failure}), so it opens in your browser instead; to mend this, set HTTPS_PROXY to your proxy or ELECTRON_MIRROR to a mirror that you can reach, and run npm start again.`,
+  )
+  await import('../out/main/browser.js')
+} else {
+  const app = spawn(program, [root, ...process.argv.slice(2)], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal))
+  app.once('exit', (code) => process.exit(code ?? 1))
+}
+
+/** Where Electron's binary is; undefined while there is none. */
+function electronProgram() {
+  const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path.join(electron, 'dist')
+  const file = path.join(electron, 'path.txt')
+  const program = existsSync(file) && path.join(dist, readFileSync(file, 'utf8'))
+  return program && existsSync(program) ? program : undefined
+}
+
+/** Runs Electron's own installer. Returns why it failed, or undefined when it did not. */
+function getElectron() {
+  console.log(`Getting Electron from ${source()} (once, about 120 MB) …`)
+  const began = Date.now()
+  const clock = setInterval(() => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${Math.round((Date.now() - began) / 1000)} s `)
+  }, 1000)
+  // The installer asks a proxy only when it is told to.
+  const proxied = process.env.HTTPS_PROXY || process.env.https_proxy ? { ELECTRON_GET_USE_PROXY: 'true' } : {}
+  const installer = spawn(process.execPath, [path.join(electron, 'install.js')], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+    env: { ...proxied, ...process.env },
+  })
+  let complaint = ''
+  installer.stderr.on('data', (text) => {
+    complaint += text
+  })
+  return new Promise((resolve) => {
+    installer.once('close', (code) => {
+      clearInterval(clock)
+      if (process.stderr.isTTY) process.stderr.write('\r')
+      resolve(code === 0 ? undefined : (complaint.match(/\w*Error: (.*)/)?.[1] ?? `its installer ended with ${code}`))
+    })
+  })
+}
+
+function source() {
+  return process.env.ELECTRON_MIRROR ?? 'github.com'
+}

@@ -1,0 +1,92 @@
+import type { Deed, Entry } from './journal'
+import type { LinkId } from './links'
+import type { Progress } from './replay'
+
+/** Something about the saved data that the person must be told. */
+export type Trouble =
+  /** The data file could not be understood; it was kept under the name `file` and a new one begun. */
+  | { readonly kind: 'set-aside'; readonly file: string }
+  /** The data file is from a newer version of the app: shown, never written. */
+  | { readonly kind: 'newer' }
+
+export interface Snapshot {
+  readonly revision: number
+  readonly progress: Progress
+  readonly trouble: Trouble | null
+  readonly folder: string
+  readonly version: string
+}
+
+/** Entries that were appended and saved, which took the journal from one revision to the next. */
+export interface Change {
+  readonly from: number
+  readonly to: number
+  readonly entries: readonly Entry[]
+}
+
+/** A page of the history, newest first, with the ids on it that were undone later. */
+export interface HistoryPage {
+  readonly entries: readonly Entry[]
+  readonly undone: readonly string[]
+  readonly more: boolean
+}
+
+/** All that the window can ask of a shell. A promise that resolves means that it is done and on disk. */
+export interface Api {
+  load(): Promise<Snapshot>
+  record(deeds: readonly Deed[]): Promise<Change>
+  history(before: string | null): Promise<HistoryPage>
+  openLink(link: LinkId): Promise<void>
+  showFolder(): Promise<void>
+}
+
+export const channels = {
+  load: 'opt-out:load',
+  record: 'opt-out:record',
+  history: 'opt-out:history',
+  openLink: 'opt-out:open-link',
+  showFolder: 'opt-out:show-folder',
+} as const satisfies Record<keyof Api, string>
+
+/** The channel on which a shell tells its windows of appended entries. */
+export const changeChannel = 'opt-out:change'
+
+/** What a shell tells the window unasked. `connected` comes with every new start of the road the news travel on. */
+export type News =
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'connected' | 'disconnected' }
+
+/** Why a call did not do what it should. The window says it in the person's words; `message` adds the detail. */
+export type Problem = 'refused' | 'not-saved' | 'read-only' | 'unreachable' | 'stale' | 'unexpected'
+
+/** An answer as it travels: a failure is a value, since an Error loses its fields on both roads. */
+export type Answer<Value> = { readonly value: Value } | { readonly problem: Problem; readonly message: string }
+
+/** The api as the window finds it, at `window.optOut`. */
+export type Bridge = {
+  readonly [Call in keyof Api]: (...args: Parameters<Api[Call]>) => Promise<Answer<Awaited<ReturnType<Api[Call]>>>>
+} & {
+  /** Listens until the returned function is called. */
+  subscribe(listener: (news: News) => void): () => void
+}
+
+/** The calls as a shell answers them: every argument is unknown until it is parsed. */
+export type Handlers<Calls extends keyof Api = keyof Api> = {
+  readonly [Call in Calls]: (...args: readonly unknown[]) => Awaited<ReturnType<Api[Call]>> | ReturnType<Api[Call]>
+}
+
+/** A failure that was foreseen. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly problem: Problem
+  constructor(problem: Problem, message: string) {
+    super(message)
+    this.problem = problem
+  }
+}
+
+/** The value of an answer; throws the ApiError it stands for. */
+export function unwrap<Value>(answer: Answer<Value>): Value {
+  if ('problem' in answer) throw new ApiError(answer.problem, answer.message)
+  return answer.value
+}
