@@ -26,3 +26,11 @@ export function nextOpen(progress: Progress, items: Items, after?: ItemId): Item
   const ordered = [...items.slice(start), ...items.slice(0, start)]
   return ordered.find((item) => markOf(progress, item.id) === 'open')?.id
 }
+
+/** When the latest of these items was marked, in ISO 8601; undefined when none was. */
+export function lastMarkedAt(progress: Progress, items: Items): string | undefined {
+  return items
+    .flatMap(({ id }) => progress.marks[id]?.at ?? [])
+    .sort()
+    .at(-1)
+}

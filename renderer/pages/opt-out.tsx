@@ -1,5 +1,5 @@
 import { steps } from '../../shared/content'
-import { tally } from '../../shared/progress'
+import { lastMarkedAt, tally } from '../../shared/progress'
 import { Icon } from '../icon'
 import { ItemList } from '../item-list'
 import { ProgressBar } from '../progress-bar'
@@ -26,8 +26,7 @@ export function OptOutPage() {
 
 function Completed() {
   const { t, date } = useWords()
-  const { marks } = useProgress()
-  const finished = steps.map(({ id }) => marks[id]?.at ?? '').reduce((a, b) => (a > b ? a : b))
+  const finished = lastMarkedAt(useProgress(), steps)
   return (
     <section className="completed" aria-labelledby="completed-title">
       <span className="seal">
@@ -36,7 +35,7 @@ function Completed() {
       <div>
         <h2 id="completed-title">{t('optOut.doneTitle')}</h2>
         <p>
-          {t('optOut.doneOn', { date: date(finished) })} {t('optOut.doneText')}
+          {finished && t('optOut.doneOn', { date: date(finished) })} {t('optOut.doneText')}
         </p>
         <p>{t('optOut.doneMore')}</p>
         <p className="actions">

@@ -1,0 +1,36 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumProgram } from './tests/chromium.ts'
+
+const executablePath = await chromiumProgram()
+
+export default defineConfig({
+  test: {
+    provide: { chromium: executablePath },
+    globalSetup: 'tests/build.ts',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['tests/{shared,backend,browser,electron}/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'window',
+          include: ['tests/renderer/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+})
