@@ -15,6 +15,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        optimizeDeps: { include: ['react', 'react-dom/client', 'zustand', 'i18next', 'vitest-browser-react'] },
         test: {
           name: 'window',
           include: ['tests/renderer/**/*.test.tsx'],
@@ -27,6 +28,7 @@ export default defineConfig({
           },
         },
       },
+      { extends: true, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'] } },
       {
         extends: true,
         test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },

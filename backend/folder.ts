@@ -15,7 +15,7 @@ export function dataFolder(
 
 /** As Electron's `app.getPath('appData')` has it. */
 function appData(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string): string {
-  if (platform === 'win32') return env.APPDATA ?? path.join(home, 'AppData', 'Roaming')
+  if (platform === 'win32') return env.APPDATA || path.join(home, 'AppData', 'Roaming')
   if (platform === 'darwin') return path.join(home, 'Library', 'Application Support')
   // The XDG specification says to ignore a path that is not absolute.
   return env.XDG_CONFIG_HOME?.startsWith('/') ? env.XDG_CONFIG_HOME : path.join(home, '.config')

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { ApiError, type Trouble } from '../shared/api'
@@ -15,10 +15,13 @@ const savedSchema = z.object({
   settings: z.record(z.string(), z.unknown()),
 })
 
+/** All that is known beforehand of a file that a newer version wrote. */
+const newerSchema = z.object({ schema: z.int().gt(schema) })
+
 /** All that is on disk. `journal` holds entries as they were read, those from other versions included. */
 export type Saved = z.infer<typeof savedSchema>
 
-/** What electron-store and conf have in common, each given by its shell: writing `store` replaces the file atomically. */
+/** What electron-store and conf have in common, each given by its shell: setting `store` writes the whole file. */
 export type OpenStore = (options: {
   name: string
   cwd: string
@@ -42,15 +45,23 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, `${name}.json`)
   const { initial, trouble } = read(file, now)
+  // The store writes beside the data file, and only what it wrote to the end takes that file's place.
+  const next = path.join(folder, `${name}.next.json`)
+  rmSync(next, { force: true })
+  let length = 0
   const store = openStore({
-    name,
+    name: `${name}.next`,
     cwd: folder,
     fileExtension: 'json',
     clearInvalidConfig: false,
     configFileMode: 0o600,
     accessPropertiesByDotNotation: false,
     projectVersion: version,
-    serialize: (value) => JSON.stringify(value),
+    serialize: (value) => {
+      const text = JSON.stringify(value)
+      length = Buffer.byteLength(text)
+      return text
+    },
   })
   return {
     initial,
@@ -59,6 +70,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
       if (trouble?.kind === 'newer') throw new ApiError('read-only', 'The data file is from a newer version.')
       try {
         store.store = { ...saved }
+        replace(file, next, length)
         syncFolder(folder)
       } catch (error) {
         throw new ApiError('not-saved', reasonOf(error))
@@ -71,8 +83,10 @@ function read(file: string, now: Date): Pick<Storage, 'initial' | 'trouble'> {
   const empty: Saved = { schema, revision: 0, savedAt: now.toISOString(), journal: [], settings: {} }
   const text = readText(file)
   if (text === undefined) return { initial: empty, trouble: null }
-  const saved = savedSchema.safeParse(parseJson(text))
-  if (saved.success) return { initial: saved.data, trouble: saved.data.schema > schema ? { kind: 'newer' } : null }
+  const content = parseJson(text)
+  const saved = savedSchema.safeParse(content)
+  if (newerSchema.safeParse(content).success) return { initial: saved.data ?? empty, trouble: { kind: 'newer' } }
+  if (saved.success) return { initial: saved.data, trouble: null }
   const aside = file.replace(/json$/, `broken-${now.toISOString().replaceAll(':', '-')}.json`)
   renameSync(file, aside)
   return { initial: empty, trouble: { kind: 'set-aside', file: path.basename(aside) } }
@@ -95,6 +109,31 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Puts `next` in the place of `file`, or takes it away again when it is not `length` bytes long. */
+function replace(file: string, next: string, length: number): void {
+  try {
+    // When the disk is full a write does a part and says how much, and conf does not listen.
+    if (statSync(next).size !== length) throw new Error('only part of it was written')
+    rename(next, file)
+  } catch (error) {
+    rmSync(next, { force: true })
+    throw error
+  }
+}
+
+/** Windows refuses a rename for the moment in which a virus scanner looks at the file, so there it is tried for a second. */
+function rename(from: string, to: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      if (process.platform !== 'win32' || attempt === 20) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
+  }
+}
+
 /** Makes the rename itself last through a power cut. Windows has no such call for folders, and needs none. */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
@@ -107,7 +146,8 @@ function syncFolder(folder: string): void {
 }
 
 function reasonOf(error: unknown): string {
-  return isNodeError(error) && error.code !== undefined ? error.code : String(error)
+  if (isNodeError(error) && error.code !== undefined) return error.code
+  return error instanceof Error ? error.message : String(error)
 }
 
 function isNodeError(error: unknown): error is NodeJS.ErrnoException {

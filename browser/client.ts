@@ -31,7 +31,11 @@ export function connect({ origin, token, openPage, retryAfter = 1_000 }: ClientP
     const response = await fetch(`${origin}/api/changes`, { headers: authorization, signal })
     if (!response.ok || response.body === null) return
     listener({ kind: 'connected' })
-    for await (const change of readEvents(response.body)) listener({ kind: 'change', change })
+    for await (const change of readEvents(response.body)) {
+      // More may have come at once than was heard before the listener went.
+      if (signal.aborted) return
+      listener({ kind: 'change', change })
+    }
   }
 
   return {

@@ -54,8 +54,10 @@ export async function startServer({ handlers, subscribe, files, token, port }: S
   server.maxConnections = 200
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', origin())
     checkHost(request)
+    const target = request.url ?? '/'
+    if (!URL.canParse(target, origin())) throw new Refusal(400, 'Wrong address.')
+    const { pathname } = new URL(target, origin())
     if (!pathname.startsWith('/api/')) return servePage(request, response, pathname)
     checkCaller(request)
     if (pathname === '/api/changes') return serveChanges(request, response)

@@ -2,8 +2,6 @@
 export const messages = {
   app: {
     name: 'Opt-Out Checklist',
-    tagline: 'Stop LinkedIn from training AI on your data, and keep it so.',
-    skip: 'Skip to the page',
   },
   pages: {
     'opt-out': 'Opt out',
@@ -28,7 +26,6 @@ export const messages = {
     intro:
       'LinkedIn trains content-creating AI models on its members’ data. It is on unless you turn it off. Seven small steps in LinkedIn’s settings do that; this page walks you through them.',
     steps: 'Opt-out steps',
-    next: 'Do this next',
     doneTitle: 'All seven steps are done',
     doneOn: 'You marked the last step done on {{date}}.',
     doneText:

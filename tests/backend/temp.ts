@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import Conf from 'conf'
+import { onTestFinished } from 'vitest'
+import { type Backend, createBackend } from '../../backend/backend'
+import { type OpenStore, openStorage, type Storage } from '../../backend/storage'
+
+export const version = '0.1.0'
+
+/** When the data of a test is opened, and its first deed recorded. */
+export const start = new Date('2026-11-24T10:00:00.000Z')
+
+/** A new folder by its real name, removed after the test. */
+export function tempFolder(): string {
+  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'opt-out-test-')))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export function dataFile(folder: string): string {
+  return path.join(folder, 'opt-out-checklist.json')
+}
+
+export function readData(folder: string): unknown {
+  return JSON.parse(readFileSync(dataFile(folder), 'utf8'))
+}
+
+/** As the browser shell opens it. */
+export const openStore: OpenStore = ({ name, ...rest }) => new Conf({ ...rest, configName: name })
+
+export function openFolder(folder: string): Storage {
+  return openStorage(openStore, folder, version, start)
+}
+
+/** A backend on a folder, by a clock that goes on a second with every look. */
+export function openBackend(folder: string): Backend {
+  let looks = 0
+  return createBackend({
+    storage: openFolder(folder),
+    folder,
+    version,
+    now: () => new Date(start.getTime() + 1000 * looks++),
+    random: () => '0123456789abcdef',
+  })
+}
+
+/**
+ * Puts a file in the place of a folder until the returned function is called, so that nobody can write there. (Root may
+ * write in any folder, whatever its mode.)
+ */
+export function block(folder: string): () => void {
+  renameSync(folder, `${folder}-elsewhere`)
+  writeFileSync(folder, 'in the way')
+  return () => {
+    rmSync(folder)
+    renameSync(`${folder}-elsewhere`, folder)
+  }
+}

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { connect } from '../../browser/client'
+import { type Change, type News, unwrap } from '../../shared/api'
+import { done, listenTo, temporaryFolder } from '../contract'
+import { type Edition, startEdition, token } from './edition'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+const unreachable = { problem: 'unreachable', message: expect.stringMatching(/\.$/) }
+
+function bridgeTo({ origin }: Pick<Edition, 'origin'>, withToken = token) {
+  return connect({ origin, token: withToken, openPage: () => {}, retryAfter: 1 })
+}
+
+describe('The client of the browser edition', () => {
+  test('says that an app which has ended is unreachable', async () => {
+    const edition = await startEdition(temporaryFolder())
+    const bridge = bridgeTo(edition)
+    await edition.close()
+    expect(await bridge.load()).toEqual(unreachable)
+    expect(await bridge.record([done])).toEqual(unreachable)
+    expect(await bridge.history(null)).toEqual(unreachable)
+    expect(await bridge.showFolder()).toEqual(unreachable)
+  })
+
+  test('says so too when something else answers at the address', async () => {
+    vi.stubGlobal('fetch', async () => new Response('<title>Another program</title>'))
+    expect(await bridgeTo({ origin: 'http://127.0.0.1:1' }).load()).toEqual(unreachable)
+  })
+
+  test("says that a page of the app's earlier start is stale", async () => {
+    const bridge = bridgeTo(await startEdition(temporaryFolder()), 'the-token-of-an-earlier-start---')
+    expect(await bridge.record([done])).toMatchObject({ problem: 'stale' })
+    const { until } = listenTo(bridge)
+    expect(await until(1)).toEqual([{ kind: 'disconnected' }])
+  })
+
+  test('opens a link as a page of the app, which names no address itself', async () => {
+    const openPage = vi.fn()
+    const bridge = connect({ origin: 'http://127.0.0.1:1', token, openPage })
+    unwrap(await bridge.openLink('ai-setting'))
+    await Reflect.apply(bridge.openLink, undefined, ['../api/load?#'])
+    expect(openPage.mock.calls).toEqual([
+      ['http://127.0.0.1:1/go/ai-setting'],
+      ['http://127.0.0.1:1/go/..%2Fapi%2Fload%3F%23'],
+    ])
+  })
+
+  test('hears that the app ended, and that it is back', async () => {
+    const folder = temporaryFolder()
+    const first = await startEdition(folder)
+    const bridge = bridgeTo(first)
+    const { heard, until } = listenTo(bridge)
+    await until(1)
+    await first.close()
+    await until(2)
+    expect(heard.slice(0, 2)).toEqual([{ kind: 'connected' }, { kind: 'disconnected' }])
+    await startEdition(folder, first.port)
+    while (heard.at(-1)?.kind !== 'connected') await until(heard.length + 1)
+    const change = unwrap(await bridge.record([done]))
+    await until(heard.length + 1)
+    expect(heard.at(-1)).toEqual({ kind: 'change', change })
+    expect(heard.filter(({ kind }) => kind === 'connected')).toHaveLength(2)
+  })
+})
+
+describe('The stream of changes', () => {
+  const changes: readonly Change[] = [
+    {
+      from: 0,
+      to: 1,
+      entries: [
+        {
+          id: '019ab8c5e000-0000-00000000000000ab',
+          at: '2026-11-23T10:00:00.000Z',
+          person: 'Zoë 🦉',
+          deed: done,
+        },
+      ],
+    },
+    { from: 1, to: 2, entries: [] },
+  ]
+  const bytes = new TextEncoder().encode(changes.map((change) => `data: ${JSON.stringify(change)}\n\n`).join(''))
+
+  /** Answers the first request with a stream that comes in these pieces and stays open, and no other. */
+  function stream(pieces: readonly Uint8Array[]) {
+    const body = new ReadableStream({
+      start: (controller) => {
+        for (const piece of pieces) controller.enqueue(piece)
+      },
+    })
+    vi.stubGlobal('fetch', vi.fn().mockResolvedValueOnce(new Response(body)).mockRejectedValue(new TypeError('gone')))
+  }
+
+  const wanted = [{ kind: 'connected' }, ...changes.map((change) => ({ kind: 'change', change }))]
+
+  test.each([1, 2, 3, 7, 100, 10_000])('is understood in pieces of %i bytes', async (length) => {
+    const count = Math.ceil(bytes.length / length)
+    stream(Array.from({ length: count }, (_, i) => bytes.slice(i * length, (i + 1) * length)))
+    const { until } = listenTo(bridgeTo({ origin: 'http://127.0.0.1:1' }))
+    expect(await until(3)).toEqual(wanted)
+  })
+
+  test('is not heard any further by one that unsubscribes at a change, with another already there', async () => {
+    stream([bytes])
+    const bridge = bridgeTo({ origin: 'http://127.0.0.1:1' })
+    const heard: News[] = []
+    await new Promise<void>((resolve) => {
+      const stop = bridge.subscribe((news) => {
+        heard.push(news)
+        if (news.kind !== 'change') return
+        stop()
+        // After everything that could still come of what is there already.
+        setImmediate(resolve)
+      })
+    })
+    expect(heard).toEqual(wanted.slice(0, 2))
+  })
+})

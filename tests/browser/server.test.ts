@@ -1,0 +1,204 @@
+import http, { type IncomingMessage } from 'node:http'
+import { connect, Server } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { Problem } from '../../shared/api'
+import { addressOf, linkIds } from '../../shared/links'
+import { done, savedText, temporaryFolder } from '../contract'
+import { type Edition, files, startEdition, token } from './edition'
+
+interface Request {
+  readonly method?: string
+  readonly path?: string
+  /** Beside those of an honest call; undefined leaves one out. */
+  readonly headers?: Readonly<Record<string, string | undefined>>
+  readonly body?: string
+}
+
+let folder: string
+let edition: Edition
+
+beforeEach(async () => {
+  folder = temporaryFolder()
+  edition = await startEdition(folder)
+})
+
+/** An honest call, but for what the request says. Sent as it is: a path is not tidied, and any Host can be named. */
+function send({ method = 'POST', path = '/api/record', headers = {}, body }: Request): Promise<IncomingMessage> {
+  const { port } = edition
+  const all = {
+    Host: `127.0.0.1:${port}`,
+    Authorization: `Bearer ${token}`,
+    'Content-Type': 'application/json',
+    ...headers,
+  }
+  const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+  return new Promise((resolve, reject) => {
+    const request = http.request({ host: '127.0.0.1', port, method, path, headers: sent, setHost: false, agent: false })
+    request.once('response', resolve).once('error', reject).end(body)
+  })
+}
+
+async function ask(request: Request) {
+  const response = await send(request)
+  return { status: response.statusCode, headers: response.headers, body: await text(response) }
+}
+
+const callBody = JSON.stringify([[done]])
+const overLimit = JSON.stringify(['x'.repeat(64 * 1024 - 3)])
+
+const refusedCalls: readonly [name: string, request: Request, status: number, problem?: Problem][] = [
+  ['no token', { headers: { Authorization: undefined } }, 401, 'stale'],
+  ['an empty token', { headers: { Authorization: 'Bearer ' } }, 401, 'stale'],
+  ["an earlier start's token", { headers: { Authorization: `Bearer ${'x'.repeat(32)}` } }, 401, 'stale'],
+  ['a longer token', { headers: { Authorization: `Bearer ${token}x` } }, 401, 'stale'],
+  ['the token as a password', { headers: { Authorization: `Basic ${token}` } }, 401, 'stale'],
+  ['no token for the changes', { method: 'GET', path: '/api/changes', headers: { Authorization: '' } }, 401, 'stale'],
+  ["another site's name for this computer", { headers: { Host: 'evil.example' } }, 403],
+  ["another site's name and any port", { headers: { Host: 'evil.example:80' } }, 403],
+  ['a name that begins like ours', { headers: { Host: '127.0.0.1.evil.example' } }, 403],
+  ['another port', { headers: { Host: '127.0.0.1:1' } }, 403],
+  ["another site's name for a page", { method: 'GET', path: '/', headers: { Host: 'evil.example' } }, 403],
+  ["another site's name for a link", { method: 'GET', path: '/go/linkedin', headers: { Host: 'evil.example' } }, 403],
+  ['the Origin of a site', { headers: { Origin: 'https://evil.example' } }, 403],
+  ['the Origin of another port', { headers: { Origin: 'http://127.0.0.1:1' } }, 403],
+  ['the Origin of a page without one', { headers: { Origin: 'null' } }, 403],
+  ['a GET for a call', { method: 'GET' }, 405],
+  ['a PUT for a call', { method: 'PUT' }, 405],
+  ["a preflight of another site's page", { method: 'OPTIONS', headers: { Authorization: undefined } }, 401, 'stale'],
+  ['a POST for the changes', { path: '/api/changes' }, 405],
+  ['a POST for a page', { path: '/' }, 405],
+  ['a POST for a link', { path: '/go/linkedin' }, 405],
+  ['no content type', { headers: { 'Content-Type': undefined } }, 415],
+  ['the content type of a form', { headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }, 415],
+  ['the content type of plain text', { headers: { 'Content-Type': 'text/plain' } }, 415],
+  ['more than 64 KiB', { body: overLimit }, 413],
+  ['much more than 64 KiB', { body: 'x'.repeat(1_000_000) }, 413],
+  ['no body', { body: '' }, 400],
+  ['half a body', { body: callBody.slice(0, -1) }, 400],
+  ['a body that is no list', { body: '{"0":[]}' }, 400],
+  ['an unknown call', { path: '/api/clear' }, 404],
+  ['a call of the desktop', { path: '/api/openLink' }, 404],
+  ['no call', { path: '/api/' }, 404],
+  ['a call named __proto__', { path: '/api/__proto__' }, 404],
+  ['a call named constructor', { path: '/api/constructor' }, 404],
+  ['a call named toString', { path: '/api/toString' }, 404],
+  ['a call with more path', { path: '/api/record/record' }, 404],
+  ['an address that is none', { path: '//[' }, 400],
+]
+
+describe('The browser edition refuses', () => {
+  test.each(refusedCalls)('%s, and changes nothing', async (_name, request, status, problem = 'refused') => {
+    const honest = await ask({ body: callBody })
+    const before = savedText(folder)
+    expect([honest.status, before]).toEqual([200, expect.stringContaining('"revision":1')])
+    const answer = await ask({ ...(request.method === undefined && { body: callBody }), ...request })
+    expect(answer.status).toBe(status)
+    expect(JSON.parse(answer.body)).toEqual({ problem, message: expect.stringMatching(/^[A-Z].+\.$/) })
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined()
+    expect(savedText(folder)).toBe(before)
+  })
+
+  test.each([
+    '/nowhere',
+    '/index.html/',
+    '/..%2fmain%2fbrowser.js',
+    '/../main/browser.js',
+    '/%2e%2e/main/browser.js',
+    '/..\\main\\browser.js',
+    '//etc/passwd',
+    '/__proto__',
+    '/opt-out-checklist.json',
+    '/go/',
+    '/go/nowhere',
+    '/go/toString',
+    '/go/__proto__',
+    '/go/linkedin/',
+    '/go/https://evil.example/',
+    '/go/https%3A%2F%2Fevil.example%2F',
+  ])('the page %s, which there is not', async (path) => {
+    const { status, headers } = await ask({ method: 'GET', path })
+    expect([status, headers.location]).toEqual([404, undefined])
+  })
+
+  test('what is not HTTP at all, and goes on answering', async () => {
+    const log = vi.spyOn(console, 'error')
+    onTestFinished(() => log.mockRestore())
+    for (const bytes of [
+      '\0\0\0\0\r\n\r\n',
+      'GET\r\n\r\n',
+      'GET / HTTP/1.1\r\n\r\n',
+      'GET //[ HTTP/1.1\r\nHost: x\r\n\r\n',
+    ]) {
+      const socket = connect(edition.port, '127.0.0.1')
+      socket.end(bytes)
+      expect(await text(socket)).toMatch(/^HTTP\/1\.1 4\d\d /)
+    }
+    expect(await ask({ body: callBody })).toMatchObject({ status: 200 })
+    expect(log).not.toHaveBeenCalled()
+  })
+})
+
+describe('The browser edition', () => {
+  test('takes a body of 64 KiB', async () => {
+    const answer = await ask({ body: overLimit.replace('x', '') })
+    expect(answer.status).toBe(200)
+    expect(JSON.parse(answer.body)).toMatchObject({ problem: 'refused', message: expect.stringContaining('array') })
+  })
+
+  test.each(['127.0.0.1', 'localhost'])('answers its own page when it is called %s', async (name) => {
+    const own = `${name}:${edition.port}`
+    const answer = await ask({ body: callBody, headers: { Host: own, Origin: `http://${own}` } })
+    expect(answer.status).toBe(200)
+    expect(JSON.parse(answer.body)).toHaveProperty('value')
+  })
+
+  test.each([...files.keys()])('serves %s under a strict policy', async (path) => {
+    const { status, headers, body } = await ask({ method: 'GET', path, headers: { Authorization: undefined } })
+    expect(status).toBe(200)
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; /)
+    expect(headers['content-security-policy']).not.toMatch(/unsafe-|\*|http/)
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(body).not.toContain(token)
+  })
+
+  test("puts the bridge before the window's own script", async () => {
+    const { body } = await ask({ method: 'GET', path: '/' })
+    const scripts = [...body.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address]) => address)
+    expect(scripts).toEqual(['./bridge.js', './index.js'])
+  })
+
+  test('answers HEAD like GET, without the page', async () => {
+    const { status, headers, body } = await ask({ method: 'HEAD', path: '/' })
+    expect([status, body]).toEqual([200, ''])
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+  })
+
+  test.each(linkIds)('sends a browser on to the address of "%s", and tells it not from where', async (link) => {
+    const { status, headers, body } = await ask({ method: 'GET', path: `/go/${link}` })
+    expect([status, body, headers.location]).toEqual([302, '', addressOf(link)])
+    expect(headers['referrer-policy']).toBe('no-referrer')
+  })
+
+  test('listens on the loopback address only', async () => {
+    const listen = vi.spyOn(Server.prototype, 'listen')
+    onTestFinished(() => listen.mockRestore())
+    await startEdition(temporaryFolder())
+    const [server] = listen.mock.contexts
+    expect(server instanceof Server && server.address()).toMatchObject({ address: '127.0.0.1', family: 'IPv4' })
+  })
+
+  test('says that a port is taken', async () => {
+    await expect(startEdition(temporaryFolder(), edition.port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+
+  test('ends the streams that are open when it is closed', async () => {
+    const stream = await send({ method: 'GET', path: '/api/changes' })
+    expect([stream.statusCode, stream.headers['content-type']]).toEqual([200, 'text/event-stream'])
+    // However it ends: a stream that is cut off ends with an error.
+    const ended = new Promise((resolve) => stream.once('close', resolve).once('error', resolve).resume())
+    await edition.close()
+    await ended
+    await expect(ask({})).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+  })
+})

@@ -1,0 +1,283 @@
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type Answer, type Api, type Bridge, type News, unwrap } from '../shared/api'
+import type { Deed } from '../shared/journal'
+import { addressOf, linkIds } from '../shared/links'
+
+/** A started app, as its window and the person's system see it. */
+export interface Running {
+  readonly bridge: Bridge
+  /** The addresses that were opened outside of the app, in order. */
+  opened(): readonly string[]
+  /** The folders that were shown, in order. */
+  shown(): readonly string[]
+  stop(): Promise<void>
+}
+
+/** The version that a tested app gives as its own. */
+export const version = '4.5.6'
+
+export const done: Deed = { kind: 'marked', item: 'log-in', as: 'done' }
+const stillOff: Deed = { kind: 'rechecked', found: 'off' }
+
+/** A new folder, gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'opt-out-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export function dataFile(folder: string): string {
+  return path.join(folder, 'opt-out-checklist.json')
+}
+
+/** The data file's text; undefined while there is none. */
+export function savedText(folder: string): string | undefined {
+  try {
+    return readFileSync(dataFile(folder), 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** What a subscriber heard, and a way to wait until it has heard so much. */
+export function listenTo(bridge: Bridge) {
+  const heard: News[] = []
+  let wake = () => {}
+  const stop = bridge.subscribe((news) => {
+    heard.push(news)
+    wake()
+  })
+  onTestFinished(stop)
+  const until = async (count: number): Promise<readonly News[]> => {
+    while (heard.length < count) {
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+    return heard
+  }
+  return { heard, until, stop }
+}
+
+/** Calls with arguments that the types forbid. */
+async function call(bridge: Bridge, name: keyof Api, ...args: readonly unknown[]): Promise<Answer<unknown>> {
+  return Reflect.apply(bridge[name], undefined, args)
+}
+
+const unknownEntry = '000000000001-0000-0000000000000000'
+const undid = (entries: readonly unknown[]) => [{ kind: 'undid', entries }]
+const withKey = (key: string) => [JSON.parse(`{ "kind": "rechecked", "found": "off", "${key}": { "found": "on" } }`)]
+
+const badCalls: readonly (readonly [name: string, call: keyof Api, argument: unknown, says: RegExp])[] = [
+  ['no deeds', 'record', [], /Too small.*>=1/],
+  ['a deed outside of a list', 'record', done, /expected array/],
+  ['nothing', 'record', null, /expected array/],
+  ['text for a list', 'record', 'log-in', /expected array/],
+  ['more deeds than a click makes', 'record', Array(21).fill(done), /Too big.*<=20/],
+  ['a good deed beside a bad one', 'record', [done, { ...done, as: 'finished' }], /expected one of.*\[1\]\.as/s],
+  ['a deed that is no object', 'record', [7], /expected object/],
+  ['a kind of deed there is not', 'record', [{ kind: 'forgot' }], /Expected 'marked'.*\[0\]\.kind/s],
+  ['a kind named like a prototype', 'record', [{ kind: '__proto__' }], /Expected 'marked'.*\[0\]\.kind/s],
+  ['a kind named like a method', 'record', [{ kind: 'toString' }], /Expected 'marked'.*\[0\]\.kind/s],
+  ['an unknown item', 'record', [{ ...done, item: 'sell-data' }], /expected one of.*\[0\]\.item/s],
+  ['an item named like a prototype', 'record', [{ ...done, item: '__proto__' }], /expected one of.*\[0\]\.item/s],
+  ['an item named like a constructor', 'record', [{ ...done, item: 'constructor' }], /expected one of.*\[0\]\.item/s],
+  ['an item that is a list', 'record', [{ ...done, item: ['log-in'] }], /expected one of.*\[0\]\.item/s],
+  ['an item of huge text', 'record', [{ ...done, item: 'x'.repeat(60_000) }], /expected one of.*\[0\]\.item/s],
+  ['a missing mark', 'record', [{ kind: 'marked', item: 'log-in' }], /expected one of.*\[0\]\.as/s],
+  ['a person of the caller', 'record', [{ ...done, person: 'somebody' }], /Unrecognized key: "person"/],
+  ['a time of the caller', 'record', [{ ...done, at: '2020-01-01T00:00:00.000Z' }], /Unrecognized key: "at"/],
+  ['a __proto__ of its own', 'record', withKey('__proto__'), /Unrecognized key: "__proto__"/],
+  ['a constructor of its own', 'record', withKey('constructor'), /Unrecognized key: "constructor"/],
+  ['an undo of nothing', 'record', undid([]), /Too small.*\[0\]\.entries/s],
+  ['an undo of too much', 'record', undid(Array(21).fill(unknownEntry)), /Too big.*\[0\]\.entries/s],
+  ['an undo of what is no entry id', 'record', undid(['1']), /must match pattern/],
+  ['an undo of an unknown entry', 'record', undid([unknownEntry]), /no entry "0{11}1-0000-0{16}" to undo/],
+  ['a history before a number', 'history', 7, /expected string/],
+  ['a history before what is no entry id', 'history', 'constructor', /must match pattern/],
+  ['a history before a list', 'history', [unknownEntry], /expected string/],
+]
+
+/** What every shell must hold, tested on one: from the window's bridge to the disk and back. */
+export function testContract(name: string, start: (folder: string) => Promise<Running>): void {
+  describe(`The api of ${name}`, () => {
+    const startNew = async () => {
+      const folder = temporaryFolder()
+      return { folder, ...(await start(folder)) }
+    }
+
+    test('loads a fresh folder as nothing done', async () => {
+      const { bridge, folder } = await startNew()
+      const nothing = { revision: 0, progress: { marks: {}, recheck: null }, trouble: null, folder, version }
+      expect(unwrap(await bridge.load())).toEqual(nothing)
+      expect(unwrap(await bridge.history(null))).toEqual({ entries: [], undone: [], more: false })
+    })
+
+    test('has on disk what it says it recorded', async () => {
+      const { bridge, folder } = await startNew()
+      const change = unwrap(await bridge.record([done, stillOff]))
+      const saved = JSON.parse(savedText(folder) ?? '')
+      expect(change).toMatchObject({ from: 0, to: 1, entries: [{ deed: done }, { deed: stillOff }] })
+      expect(saved).toMatchObject({ schema: 1, revision: 1, journal: change.entries })
+      const { at } = change.entries[0] ?? {}
+      expect(unwrap(await bridge.load())).toMatchObject({
+        revision: 1,
+        progress: { marks: { 'log-in': { as: 'done', at } }, recheck: { found: 'off', at } },
+      })
+    })
+
+    test('gives calls made at once one revision each', async () => {
+      const { bridge, folder } = await startNew()
+      const answers = await Promise.all(Array.from({ length: 8 }, () => bridge.record([done])))
+      const changes = answers.map(unwrap).sort((a, b) => a.from - b.from)
+      expect(changes.map(({ from, to }) => [from, to])).toEqual(Array.from({ length: 8 }, (_, i) => [i, i + 1]))
+      expect(JSON.parse(savedText(folder) ?? '').journal).toEqual(changes.flatMap((change) => change.entries))
+    })
+
+    test('tells a subscriber that it is connected, then of each change in order', async () => {
+      const { bridge } = await startNew()
+      const { until } = listenTo(bridge)
+      await until(1)
+      const first = unwrap(await bridge.record([done]))
+      const second = unwrap(await bridge.record([stillOff]))
+      expect(await until(3)).toEqual([
+        { kind: 'connected' },
+        { kind: 'change', change: first },
+        { kind: 'change', change: second },
+      ])
+    })
+
+    test('tells every subscriber, until it unsubscribes', async () => {
+      const { bridge } = await startNew()
+      const [one, other] = [listenTo(bridge), listenTo(bridge)]
+      await Promise.all([one.until(1), other.until(1)])
+      const first = { kind: 'change', change: unwrap(await bridge.record([done])) }
+      await Promise.all([one.until(2), other.until(2)])
+      one.stop()
+      const second = { kind: 'change', change: unwrap(await bridge.record([stillOff])) }
+      expect(await other.until(3)).toEqual([{ kind: 'connected' }, first, second])
+      expect(one.heard).toEqual([{ kind: 'connected' }, first])
+    })
+
+    test('undoes a change, and undoes that', async () => {
+      const { bridge } = await startNew()
+      const marks = async () => unwrap(await bridge.load()).progress.marks
+      const undo = async (entries: readonly { readonly id: string }[]) =>
+        unwrap(await bridge.record([{ kind: 'undid', entries: entries.map(({ id }) => id) }])).entries
+      const marked = unwrap(await bridge.record([done])).entries
+      const undone = await undo(marked)
+      expect(await marks()).toEqual({})
+      expect(unwrap(await bridge.history(null))).toEqual({
+        entries: [...undone, ...marked],
+        undone: marked.map(({ id }) => id),
+        more: false,
+      })
+      await undo(undone)
+      expect(await marks()).toEqual({ 'log-in': { as: 'done', at: marked[0]?.at } })
+    })
+
+    test('turns the pages of the history, newest first', async () => {
+      const { bridge } = await startNew()
+      const all: unknown[] = []
+      for (let page = 0; page < 6; page++) {
+        all.unshift(...[...unwrap(await bridge.record(Array(20).fill(done))).entries].reverse())
+      }
+      const first = unwrap(await bridge.history(null))
+      const second = unwrap(await bridge.history(first.entries.at(-1)?.id ?? null))
+      expect([first.more, second.more]).toEqual([true, false])
+      expect([...first.entries, ...second.entries]).toEqual(all)
+    })
+
+    test.each(badCalls)('refuses %s and changes nothing', async (_name, method, argument, says) => {
+      const { bridge, folder } = await startNew()
+      unwrap(await bridge.record([done]))
+      const before = savedText(folder)
+      const { heard, until } = listenTo(bridge)
+      await until(1)
+      expect(await call(bridge, method, argument)).toEqual({
+        problem: 'refused',
+        message: expect.stringMatching(says),
+      })
+      expect(savedText(folder)).toBe(before)
+      expect(unwrap(await bridge.load()).revision).toBe(1)
+      expect(heard).toEqual([{ kind: 'connected' }])
+    })
+
+    test('has everything again after a restart', async () => {
+      const { bridge, folder, stop } = await startNew()
+      unwrap(await bridge.record([done]))
+      unwrap(await bridge.record([stillOff]))
+      const [snapshot, history] = [await bridge.load(), await bridge.history(null)]
+      await stop()
+      const again = await start(folder)
+      expect([await again.bridge.load(), await again.bridge.history(null)]).toEqual([snapshot, history])
+      expect(unwrap(await again.bridge.record([done]))).toMatchObject({ from: 2, to: 3 })
+    })
+
+    test.each(linkIds)('opens the link "%s" at its address on LinkedIn', async (link) => {
+      const { bridge, opened } = await startNew()
+      unwrap(await bridge.openLink(link))
+      expect(opened()).toEqual([addressOf(link)])
+      expect(opened()[0]).toMatch(/^https:\/\/www\.linkedin\.com\//)
+    })
+
+    test.each([
+      '',
+      'nowhere',
+      'LINKEDIN',
+      '__proto__',
+      'toString',
+      '../linkedin',
+      'https://evil.example/',
+      'https://www.linkedin.com/',
+      null,
+      7,
+    ])('opens nothing for %j, which is no link', async (link) => {
+      const { bridge, opened } = await startNew()
+      await call(bridge, 'openLink', link)
+      expect(opened()).toEqual([])
+    })
+
+    test('shows the data folder', async () => {
+      const { bridge, folder, shown } = await startNew()
+      expect(unwrap(await bridge.showFolder())).toBeUndefined()
+      expect(shown()).toEqual([folder])
+    })
+
+    test('shows data of a newer version, and never writes it', async () => {
+      const folder = temporaryFolder()
+      const newer = { schema: 2, revision: 7, savedAt: '2031-01-01T00:00:00.000Z', journal: [], settings: { later: 1 } }
+      writeFileSync(dataFile(folder), JSON.stringify(newer, null, 1))
+      const before = savedText(folder)
+      const { bridge } = await start(folder)
+      expect(unwrap(await bridge.load())).toMatchObject({ revision: 7, trouble: { kind: 'newer' } })
+      expect(await bridge.record([done])).toMatchObject({ problem: 'read-only' })
+      expect(unwrap(await bridge.load()).revision).toBe(7)
+      expect(savedText(folder)).toBe(before)
+    })
+
+    test('says so when it cannot write, keeps what it had, and goes on when it can', async () => {
+      const { bridge, folder } = await startNew()
+      unwrap(await bridge.record([done]))
+      const before = savedText(folder)
+      const { heard, until } = listenTo(bridge)
+      await until(1)
+      // A folder in the file's place stops every system and every person, the administrator too.
+      renameSync(dataFile(folder), `${dataFile(folder)}.kept`)
+      mkdirSync(path.join(dataFile(folder), 'in the way'), { recursive: true })
+      expect(await bridge.record([stillOff])).toEqual({
+        problem: 'not-saved',
+        message: expect.stringMatching(/^E[A-Z]+$/),
+      })
+      expect(unwrap(await bridge.load())).toMatchObject({ revision: 1, progress: { recheck: null } })
+      expect(heard).toEqual([{ kind: 'connected' }])
+      rmSync(dataFile(folder), { recursive: true })
+      renameSync(`${dataFile(folder)}.kept`, dataFile(folder))
+      expect(savedText(folder)).toBe(before)
+      expect(unwrap(await bridge.record([stillOff]))).toMatchObject({ from: 1, to: 2 })
+    })
+  })
+}

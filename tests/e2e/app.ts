@@ -1,0 +1,112 @@
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { _electron, type Browser, type Page } from 'playwright'
+
+/** The app as a person has it: a window, and ways to end it. */
+export interface RunningApp {
+  readonly page: Page
+  /** Addresses the app opened outside of itself, in order. */
+  links(): Promise<readonly string[]>
+  /** Addresses that were asked for and are not the app's own. */
+  strangers(): readonly string[]
+  /** Ends it as the system's own "quit" does. */
+  quit(): Promise<void>
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>
+}
+
+export interface Shell {
+  readonly name: string
+  /** Starts the built app on a data folder; the browser is for a shell that has no window of its own. */
+  start(folder: string, browser: Browser): Promise<RunningApp>
+}
+
+export const root = path.resolve(import.meta.dirname, '../..')
+
+/** The command that starts the built browser edition. */
+export function browserEdition(...args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
+  return spawn(process.execPath, [path.join(root, 'out/main/browser.js'), '--no-open', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** The address the browser edition prints when it is ready. Throws what it said instead when it ended. */
+export async function addressOf(app: ChildProcess): Promise<string> {
+  let said = ''
+  app.stderr?.on('data', (text) => {
+    said += text
+  })
+  if (app.stdout === null) throw new Error('The app was started without an output.')
+  for await (const line of createInterface(app.stdout)) {
+    const address = line.match(/^Opt-Out Checklist: (\S+)$/)?.[1]
+    if (address !== undefined) return address
+  }
+  throw new Error(`The app ended before it was ready: ${said}`)
+}
+
+export async function endProcess(app: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (app.exitCode !== null || app.signalCode !== null) return
+  const ended = once(app, 'exit')
+  app.kill(signal)
+  await ended
+}
+
+const inBrowser: Shell = {
+  name: 'the browser edition',
+  async start(folder, browser) {
+    const app = browserEdition('--data-dir', folder)
+    const address = await addressOf(app)
+    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
+    const requests: string[] = []
+    context.on('request', (request) => requests.push(request.url()))
+    const page = await context.newPage()
+    await page.goto(address)
+    const { origin } = new URL(address)
+    const end = async (signal: NodeJS.Signals) => {
+      await endProcess(app, signal)
+      await context.close()
+    }
+    return {
+      page,
+      links: async () => requests.filter((url) => url.startsWith('https:')),
+      strangers: () => requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),
+      quit: () => end('SIGTERM'),
+      kill: () => end('SIGKILL'),
+    }
+  },
+}
+
+const desktop: Shell = {
+  name: 'the desktop app',
+  async start(folder) {
+    const app = await _electron.launch({ args: [root, `--data-dir=${folder}`] })
+    await app.evaluate(({ shell }) => {
+      const opened: string[] = []
+      Object.assign(globalThis, { opened })
+      shell.openExternal = async (address) => void opened.push(address)
+    })
+    const page = await app.firstWindow()
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    return {
+      page,
+      links: () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),
+      strangers: () => requests.filter((url) => !url.startsWith('app://') && !url.startsWith('data:')),
+      quit: () => app.close(),
+      kill: () => endProcess(app.process(), 'SIGKILL'),
+    }
+  },
+}
+
+/** Electron's program is downloaded by its own installer; where it is missing, the desktop's half of a journey cannot run. */
+function hasElectron(): boolean {
+  const electron = path.join(root, 'node_modules/electron')
+  const file = path.join(electron, 'path.txt')
+  return existsSync(file) && existsSync(path.join(electron, 'dist', readFileSync(file, 'utf8')))
+}
+
+export const shells: readonly Shell[] = hasElectron() ? [inBrowser, desktop] : [inBrowser]

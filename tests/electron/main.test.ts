@@ -1,0 +1,185 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { lockFolder } from '../../backend/lock'
+import { channels, unwrap } from '../../shared/api'
+import { done, savedText, temporaryFolder, version } from '../contract'
+import { loadMain, newestWindow, openBridge, startDesktop } from './desktop'
+import { preventable, type StandIn } from './stand-in'
+
+function pretendToRunOn(platform: NodeJS.Platform): void {
+  const real = process.platform
+  onTestFinished(() => void Object.defineProperty(process, 'platform', { value: real }))
+  Object.defineProperty(process, 'platform', { value: platform })
+}
+
+/** Whether the first call of one was before the first call of the other. */
+function expectOrder(...calls: readonly { readonly mock: { readonly invocationCallOrder: number[] } }[]): void {
+  const order = calls.map(({ mock }) => mock.invocationCallOrder[0] ?? Number.NaN)
+  expect(order).toEqual([...order].sort((a, b) => a - b))
+  expect(order).not.toContain(Number.NaN)
+}
+
+describe('Starting the desktop app', () => {
+  test('sets its folder, then takes the lock on it, then turns the sandbox on, all before Electron is ready', async () => {
+    const folder = temporaryFolder()
+    const { app, protocol, windows } = (await loadMain(folder)).electron
+    expect(app.setPath.mock.calls).toEqual([
+      ['userData', folder],
+      ['sessionData', path.join(folder, 'Chromium')],
+    ])
+    expectOrder(app.setPath, app.requestSingleInstanceLock, app.enableSandbox, app.whenReady)
+    expectOrder(app.requestSingleInstanceLock, protocol.registerSchemesAsPrivileged, app.whenReady)
+    expect(windows).toEqual([])
+  })
+
+  test('quits without a window when it is already running', async () => {
+    const folder = temporaryFolder()
+    const { electron } = await loadMain(folder, ({ app }) => app.requestSingleInstanceLock.mockReturnValue(false))
+    expect(electron.app.quit).toHaveBeenCalledOnce()
+    expect(electron.app.whenReady).not.toHaveBeenCalled()
+    expect(electron.windows).toEqual([])
+    expect(savedText(folder)).toBeUndefined()
+  })
+
+  test('says who has the data folder when another edition has it open, and ends', async () => {
+    const folder = temporaryFolder()
+    onTestFinished(await lockFolder(folder))
+    const { app, dialog, ipcMain, windows } = (await startDesktop(folder)).electron
+    expect(dialog.showErrorBox.mock.calls).toEqual([
+      [
+        'Opt-Out Checklist',
+        `Opt-Out Checklist is already open with the data folder ${folder}. Use that window, or close it first.`,
+      ],
+    ])
+    expect(app.exit.mock.calls).toEqual([[1]])
+    expect(ipcMain.handle).not.toHaveBeenCalled()
+    expect(windows).toEqual([])
+  })
+
+  test('says why when it cannot start, and ends', async () => {
+    const notAFolder = path.join(temporaryFolder(), 'file')
+    writeFileSync(notAFolder, '')
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    onTestFinished(() => log.mockRestore())
+    const { app, dialog, windows } = (await startDesktop(notAFolder)).electron
+    expect(dialog.showErrorBox.mock.calls).toEqual([['Opt-Out Checklist', expect.stringMatching(/EEXIST|ENOTDIR/)]])
+    expect(log).toHaveBeenCalledOnce()
+    expect(app.exit.mock.calls).toEqual([[1]])
+    expect(windows).toEqual([])
+  })
+
+  test('answers on the channels of the contract, and on no other', async () => {
+    const { ipcMain } = (await startDesktop(temporaryFolder())).electron
+    expect(ipcMain.handle.mock.calls.map(([channel]) => channel)).toEqual(Object.values(channels))
+  })
+})
+
+describe('The window of the desktop app', () => {
+  test('is a sandboxed, isolated page with the built preload and nothing else', async () => {
+    const { electron } = await startDesktop(temporaryFolder())
+    const { options, loadURL } = newestWindow(electron)
+    expect(options.webPreferences).toEqual({
+      preload: path.resolve(import.meta.dirname, '../../out/preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    })
+    expect(existsSync(options.webPreferences?.preload ?? '')).toBe(true)
+    expect(loadURL.mock.calls).toEqual([['app://opt-out/']])
+  })
+
+  test('is shown once it is drawn, and not before', async () => {
+    const { electron } = await startDesktop(temporaryFolder())
+    const window = newestWindow(electron)
+    expect(window.options.show).toBe(false)
+    expect(window.show).not.toHaveBeenCalled()
+    window.emit('ready-to-show')
+    expect(window.show).toHaveBeenCalledOnce()
+  })
+
+  test('begins in the colour of a light or a dark system', async () => {
+    const light = await startDesktop(temporaryFolder())
+    await light.stop()
+    const dark = await startDesktop(temporaryFolder(), ({ nativeTheme }) =>
+      Object.assign(nativeTheme, { shouldUseDarkColors: true }),
+    )
+    const colours = [light, dark].map(({ electron }) => newestWindow(electron).options.backgroundColor)
+    expect(colours).toEqual(['#faf9f7', '#17191b'])
+  })
+
+  test.each<[string, (app: StandIn['app']) => void]>([
+    ['a second start', (app) => void app.emit('second-instance', preventable(), [], '')],
+    ['a click on its icon', (app) => void app.emit('activate', preventable(), true)],
+  ])('comes back from the taskbar at %s', async (_name, act) => {
+    const { electron } = await startDesktop(temporaryFolder())
+    const window = newestWindow(electron)
+    window.isMinimized.mockReturnValue(true)
+    act(electron.app)
+    expect(electron.windows).toEqual([window])
+    for (const call of [window.restore, window.show, window.focus]) expect(call).toHaveBeenCalledOnce()
+  })
+
+  test('is not restored from full size when it is only behind another', async () => {
+    const { electron } = await startDesktop(temporaryFolder())
+    electron.app.emit('second-instance', preventable(), [], '')
+    const { restore, focus } = newestWindow(electron)
+    expect(restore).not.toHaveBeenCalled()
+    expect(focus).toHaveBeenCalledOnce()
+  })
+
+  test('is made anew after it was closed, and is the one that hears of changes', async () => {
+    const { electron } = await startDesktop(temporaryFolder())
+    const closed = newestWindow(electron)
+    closed.destroy()
+    electron.app.emit('activate', preventable(), false)
+    expect(electron.windows).toHaveLength(2)
+    const bridge = openBridge(electron)
+    const change = unwrap(await bridge.record([done]))
+    expect(newestWindow(electron).webContents.send.mock.calls).toEqual([['opt-out:change', change]])
+    expect(closed.webContents.send).not.toHaveBeenCalled()
+  })
+
+  test.each<[NodeJS.Platform, number]>([
+    ['linux', 1],
+    ['win32', 1],
+    ['darwin', 0],
+  ])('ends the app when it is closed, as the custom of %s has it', async (platform, quits) => {
+    const { electron } = await startDesktop(temporaryFolder())
+    pretendToRunOn(platform)
+    newestWindow(electron).destroy()
+    electron.app.emit('window-all-closed')
+    expect(electron.app.quit).toHaveBeenCalledTimes(quits)
+  })
+
+  test.each<[NodeJS.Platform, string[]]>([
+    ['linux', ['fileMenu', 'editMenu', 'viewMenu', 'windowMenu']],
+    ['win32', ['fileMenu', 'editMenu', 'viewMenu', 'windowMenu']],
+    ['darwin', ['appMenu', 'fileMenu', 'editMenu', 'viewMenu', 'windowMenu']],
+  ])("has the system's own menus on %s, and no entry of its own", async (platform, roles) => {
+    const { Menu } = (
+      await startDesktop(temporaryFolder(), ({ app }) =>
+        // Asked for once the folder is locked, which is done in the way of the real system.
+        app.getVersion.mockImplementation(() => {
+          pretendToRunOn(platform)
+          return version
+        }),
+      )
+    ).electron
+    expect(Menu.buildFromTemplate.mock.calls).toEqual([[roles.map((role) => ({ role }))]])
+    expect(Menu.setApplicationMenu.mock.calls).toEqual([[Menu.buildFromTemplate.mock.results[0]?.value]])
+  })
+})
+
+test('The desktop app says why the folder could not be shown', async () => {
+  const { electron } = await startDesktop(temporaryFolder(), ({ shell }) =>
+    shell.openPath.mockResolvedValue('No file manager is installed'),
+  )
+  expect(await openBridge(electron).showFolder()).toEqual({
+    problem: 'unexpected',
+    message: 'No file manager is installed',
+  })
+})

@@ -1,0 +1,178 @@
+import { EventEmitter } from 'node:events'
+import type * as Electron from 'electron'
+import { vi } from 'vitest'
+
+/*
+ * Stands in for Electron, whose program not every machine has. Everything here is typed by Electron's own declarations, so
+ * that a call which Electron changed or dropped does not compile; a call which the shell makes and this lacks throws.
+ */
+
+type Listed = Record<string, readonly unknown[]>
+
+/** Events by name, with what their listeners are given. One that Electron's object does not have cannot be emitted. */
+type EventsOf<Whole, Events extends Listed> = {
+  [Event in keyof Events]: Whole extends { on(event: Event, listener: (...args: Events[Event]) => void): unknown }
+    ? Events[Event]
+    : never
+}
+
+type AppEvents = EventsOf<
+  Electron.App,
+  {
+    activate: [Electron.Event, boolean]
+    'second-instance': [Electron.Event, string[], string]
+    'web-contents-created': [Electron.Event, Electron.WebContents]
+    'window-all-closed': []
+  }
+>
+type SessionEvents = EventsOf<Electron.Session, { 'will-download': [Electron.Event] }>
+type WindowEvents = EventsOf<Electron.BrowserWindow, { closed: []; 'ready-to-show': [] }>
+type ContentsEvents = EventsOf<
+  Electron.WebContents,
+  {
+    'will-attach-webview': [Electron.Event]
+    'will-frame-navigate': [Electron.Event]
+    'will-navigate': [Electron.Event]
+    'will-redirect': [Electron.Event]
+  }
+>
+
+export type ContentsEvent = keyof ContentsEvents
+
+/** Passes the parts of an Electron object that the shell uses for the whole of it, which has hundreds. */
+export function whole<Whole>(parts: Partial<Omit<Whole, keyof EventEmitter>>): Whole {
+  return parts as Whole
+}
+
+/** An event whose default can be prevented. */
+export function preventable(): Electron.Event & { readonly preventDefault: ReturnType<typeof vi.fn<() => void>> } {
+  return { preventDefault: vi.fn<() => void>(), defaultPrevented: false }
+}
+
+/** A frame that shows a page of this origin. */
+export function frameOf(origin: string): Electron.WebFrameMain {
+  return whole<Electron.WebFrameMain>({ origin })
+}
+
+/** The contents of a window, or of anything else that shows a page. */
+export class Contents extends EventEmitter<ContentsEvents> {
+  mainFrame = frameOf('null')
+  readonly send = vi.fn<Electron.WebContents['send']>()
+  readonly setWindowOpenHandler = vi.fn<Electron.WebContents['setWindowOpenHandler']>()
+}
+
+class Window extends EventEmitter<WindowEvents> {
+  readonly options: Electron.BrowserWindowConstructorOptions
+  readonly webContents = new Contents()
+  readonly isMinimized = vi.fn<Electron.BrowserWindow['isMinimized']>(() => false)
+  readonly restore = vi.fn<Electron.BrowserWindow['restore']>()
+  readonly show = vi.fn<Electron.BrowserWindow['show']>()
+  readonly focus = vi.fn<Electron.BrowserWindow['focus']>()
+  readonly loadURL = vi.fn<Electron.BrowserWindow['loadURL']>(async (address) => {
+    const { protocol, host } = new URL(address)
+    this.webContents.mainFrame = frameOf(`${protocol}//${host}`)
+  })
+  readonly destroy = (): void => void this.emit('closed')
+
+  constructor(options: Electron.BrowserWindowConstructorOptions) {
+    super()
+    this.options = options
+  }
+}
+
+/** Electron's main process as one start of the app finds it. */
+export function createStandIn(dataFolder: string, version: string) {
+  const switches: Readonly<Record<string, string>> = { 'data-dir': dataFolder }
+  const windows: Window[] = []
+  const handlers = new Map<string, Parameters<Electron.IpcMain['handle']>[1]>()
+  let becomeReady = () => {}
+  const ready = new Promise<void>((resolve) => {
+    becomeReady = resolve
+  })
+  let settle = () => {}
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve
+  })
+
+  const app = Object.assign(new EventEmitter<AppEvents>(), {
+    commandLine: { getSwitchValue: vi.fn<Electron.CommandLine['getSwitchValue']>((name) => switches[name] ?? '') },
+    setPath: vi.fn<Electron.App['setPath']>(),
+    getPath: vi.fn<Electron.App['getPath']>(() => dataFolder),
+    getVersion: vi.fn<Electron.App['getVersion']>(() => version),
+    requestSingleInstanceLock: vi.fn<Electron.App['requestSingleInstanceLock']>(() => true),
+    enableSandbox: vi.fn<Electron.App['enableSandbox']>(),
+    whenReady: vi.fn<Electron.App['whenReady']>(() => ready),
+    quit: vi.fn<Electron.App['quit']>(),
+    exit: vi.fn<Electron.App['exit']>(() => settle()),
+  })
+
+  class BrowserWindow extends Window {
+    constructor(options: Electron.BrowserWindowConstructorOptions) {
+      super(options)
+      windows.push(this)
+      app.emit('web-contents-created', preventable(), whole<Electron.WebContents>(this.webContents))
+      settle()
+    }
+  }
+
+  const nativeTheme: Pick<Electron.NativeTheme, 'shouldUseDarkColors'> = { shouldUseDarkColors: false }
+
+  const electron = {
+    app,
+    BrowserWindow,
+    dialog: { showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>() },
+    ipcMain: {
+      handle: vi.fn<Electron.IpcMain['handle']>((channel, handler) => void handlers.set(channel, handler)),
+      // electron-store answers windows on a channel of its own, which no window of ours asks on.
+      on: vi.fn<Electron.IpcMain['on']>(),
+    },
+    Menu: {
+      buildFromTemplate: vi.fn<typeof Electron.Menu.buildFromTemplate>(() => whole<Electron.Menu>({})),
+      setApplicationMenu: vi.fn<typeof Electron.Menu.setApplicationMenu>(),
+    },
+    nativeTheme,
+    protocol: {
+      registerSchemesAsPrivileged: vi.fn<Electron.Protocol['registerSchemesAsPrivileged']>(),
+      handle: vi.fn<Electron.Protocol['handle']>(),
+    },
+    session: {
+      defaultSession: Object.assign(new EventEmitter<SessionEvents>(), {
+        setPermissionRequestHandler: vi.fn<Electron.Session['setPermissionRequestHandler']>(),
+        setPermissionCheckHandler: vi.fn<Electron.Session['setPermissionCheckHandler']>(),
+        setDevicePermissionHandler: vi.fn<Electron.Session['setDevicePermissionHandler']>(),
+        webRequest: { onBeforeRequest: vi.fn<Electron.WebRequest['onBeforeRequest']>() },
+      }),
+    },
+    shell: {
+      openExternal: vi.fn<Electron.Shell['openExternal']>(async () => {}),
+      openPath: vi.fn<Electron.Shell['openPath']>(async () => ''),
+    },
+  } satisfies Partial<Record<keyof typeof Electron, unknown>>
+
+  return {
+    ...electron,
+    /** What `import … from 'electron'` gives. */
+    module: { ...electron, default: electron },
+    windows,
+    becomeReady: () => becomeReady(),
+    /** Resolves when the app has opened its first window, or has given up. */
+    settled,
+    /** Calls as `ipcRenderer.invoke` does from a page of `sender`: what goes over is a copy, both ways. */
+    async invoke(
+      from: { readonly sender: Contents; readonly senderFrame: Electron.WebFrameMain | null },
+      channel: string,
+      ...args: readonly unknown[]
+    ): Promise<unknown> {
+      const handler = handlers.get(channel)
+      if (handler === undefined) throw new Error(`No handler registered for "${channel}"`)
+      const { senderFrame } = from
+      const event = whole<Electron.IpcMainInvokeEvent>({
+        sender: whole<Electron.WebContents>(from.sender),
+        senderFrame,
+      })
+      return structuredClone(await handler(event, ...structuredClone(args)))
+    },
+  }
+}
+
+export type StandIn = ReturnType<typeof createStandIn>

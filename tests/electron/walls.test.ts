@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type * as Electron from 'electron'
+import { describe, expect, test, vi } from 'vitest'
+import { type Api, channels } from '../../shared/api'
+import { done, savedText, temporaryFolder } from '../contract'
+import { newestWindow, startDesktop } from './desktop'
+import { Contents, type ContentsEvent, frameOf, preventable, type StandIn, whole } from './stand-in'
+
+async function start(): Promise<StandIn> {
+  return (await startDesktop(temporaryFolder())).electron
+}
+
+/** What a setter was given last. */
+function given<Handler>(setter: { readonly mock: { readonly lastCall: [Handler | null] | undefined } }): Handler {
+  const handler = setter.mock.lastCall?.[0]
+  if (handler == null) throw new Error('No handler was set.')
+  return handler
+}
+
+describe('The pages of the desktop app', () => {
+  const renderer = path.resolve(import.meta.dirname, '../../out/renderer')
+
+  async function get(electron: StandIn, address: string, method = 'GET') {
+    const [scheme, answer] = electron.protocol.handle.mock.lastCall ?? []
+    expect(scheme).toBe('app')
+    if (answer === undefined) throw new Error('Nothing is served.')
+    return answer(new Request(address, { method }))
+  }
+
+  test('have a scheme that is secure, and none of the rights that get round a policy', async () => {
+    const { protocol } = await start()
+    expect(protocol.registerSchemesAsPrivileged.mock.calls).toEqual([
+      [[{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]],
+    ])
+  })
+
+  test('are the built ones, with all that they ask for, under a strict policy', async () => {
+    const electron = await start()
+    const page = readFileSync(path.join(renderer, 'index.html'), 'utf8')
+    const assets = [...page.matchAll(/(?:src|href)="\.(\/[^"]+)"/g)].flatMap(([, asset]) => asset ?? [])
+    expect(assets).toEqual(expect.arrayContaining(['/index.js', '/index.css']))
+    for (const asset of ['/', ...assets]) {
+      const response = await get(electron, `app://opt-out${asset}`)
+      const file = path.join(renderer, asset === '/' ? 'index.html' : asset)
+      const { status, headers } = response
+      expect(status).toBe(200)
+      expect(await response.text()).toBe(readFileSync(file, 'utf8'))
+      expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; script-src 'self'; /)
+      expect(headers.get('Content-Security-Policy')).not.toMatch(/unsafe-|\*|http/)
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    }
+  })
+
+  test.each([
+    ['a page there is not', 'app://opt-out/nowhere'],
+    ['another host', 'app://evil/'],
+    ['no host', 'app:///'],
+    ['a host with a port', 'app://opt-out:81/'],
+    ['a path out of the folder', 'app://opt-out/../main/main.js'],
+    ['an encoded path out of the folder', 'app://opt-out/%2e%2e/main/main.js'],
+    ['an encoded slash', 'app://opt-out/..%2fmain%2fmain.js'],
+    ['a backslash', 'app://opt-out/..\\main\\main.js'],
+    ['a file of the system', 'app://opt-out//etc/passwd'],
+    ['a prototype', 'app://opt-out/__proto__'],
+  ])('do not include %s', async (_name, address) => {
+    expect((await get(await start(), address)).status).toBe(404)
+  })
+
+  test.each(['POST', 'PUT', 'DELETE', 'HEAD'])('are not there for %s', async (method) => {
+    expect((await get(await start(), 'app://opt-out/', method)).status).toBe(404)
+  })
+})
+
+describe('The desktop app denies', () => {
+  test('everything before its first page is loaded', async () => {
+    const electron = await start()
+    const [loaded] = newestWindow(electron).loadURL.mock.invocationCallOrder
+    const { webRequest, setPermissionRequestHandler } = electron.session.defaultSession
+    expect(webRequest.onBeforeRequest.mock.invocationCallOrder[0]).toBeLessThan(loaded ?? 0)
+    expect(setPermissionRequestHandler.mock.invocationCallOrder[0]).toBeLessThan(loaded ?? 0)
+  })
+
+  describe.each<[string, (electron: StandIn) => Contents]>([
+    ['its window', (electron) => newestWindow(electron).webContents],
+    [
+      'any other contents',
+      ({ app }) => {
+        const contents = new Contents()
+        app.emit('web-contents-created', preventable(), whole<Electron.WebContents>(contents))
+        return contents
+      },
+    ],
+  ])('%s', (_name, contentsOf) => {
+    test.each<ContentsEvent>(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
+      'what "%s" announces',
+      async (name) => {
+        const event = preventable()
+        contentsOf(await start()).emit(name, event)
+        expect(event.preventDefault).toHaveBeenCalledOnce()
+      },
+    )
+
+    test.each(['https://www.linkedin.com/', 'app://opt-out/', 'file:///etc/passwd'])(
+      'a new window for %s, and opens nothing outside either',
+      async (url) => {
+        const electron = await start()
+        const decide = given(contentsOf(electron).setWindowOpenHandler)
+        expect(decide(whole<Electron.HandlerDetails>({ url }))).toEqual({ action: 'deny' })
+        expect(electron.shell.openExternal).not.toHaveBeenCalled()
+      },
+    )
+  })
+
+  test.each(['media', 'notifications', 'geolocation', 'openExternal', 'clipboard-read', 'fileSystem'] as const)(
+    'the permission "%s"',
+    async (permission) => {
+      const { defaultSession } = (await start()).session
+      const contents = whole<Electron.WebContents>({})
+      const decide = vi.fn()
+      given(defaultSession.setPermissionRequestHandler)(
+        contents,
+        permission,
+        decide,
+        whole<Electron.PermissionRequest>({}),
+      )
+      expect(decide.mock.calls).toEqual([[false]])
+      const details = whole<Electron.PermissionCheckHandlerHandlerDetails>({})
+      const check = given(defaultSession.setPermissionCheckHandler)
+      expect(check(contents, permission, 'app://opt-out', details)).toBe(false)
+    },
+  )
+
+  test.each(['usb', 'hid', 'serial'] as const)('devices on %s', async (deviceType) => {
+    const allow = given((await start()).session.defaultSession.setDevicePermissionHandler)
+    const details = whole<Electron.DevicePermissionHandlerHandlerDetails>({ deviceType, origin: 'app://opt-out' })
+    expect(allow(details)).toBe(false)
+  })
+
+  test('downloads', async () => {
+    const event = preventable()
+    const electron = await start()
+    electron.session.defaultSession.emit('will-download', event)
+    expect(event.preventDefault).toHaveBeenCalledOnce()
+  })
+
+  function isCancelled(electron: StandIn, url: string): unknown {
+    const decide = vi.fn()
+    given(electron.session.defaultSession.webRequest.onBeforeRequest)(
+      whole<Electron.OnBeforeRequestListenerDetails>({ url }),
+      decide,
+    )
+    return decide.mock.lastCall?.[0].cancel
+  }
+
+  test.each([
+    'https://www.linkedin.com/',
+    'http://127.0.0.1:8080/',
+    'ws://localhost/',
+    'file:///etc/passwd',
+    'app://evil/',
+    'app://opt-out.evil/',
+    'https://evil.example/app://opt-out/',
+  ])('a request for %s', async (url) => {
+    expect(isCancelled(await start(), url)).toBe(true)
+  })
+
+  test('no request for a file of its own', async () => {
+    expect(isCancelled(await start(), 'app://opt-out/index.js')).toBe(false)
+  })
+})
+
+describe('A call to the desktop app', () => {
+  const origin = 'app://opt-out'
+  /** What every call would be answered to, were it the page's own. */
+  const calls = Object.entries({
+    [channels.load]: [],
+    [channels.record]: [[done]],
+    [channels.history]: [null],
+    [channels.openLink]: ['linkedin'],
+    [channels.showFolder]: [],
+  } satisfies Record<(typeof channels)[keyof Api], readonly unknown[]>)
+
+  function page(contents: Contents) {
+    return { sender: contents, senderFrame: contents.mainFrame }
+  }
+
+  function showing(address: string, contents: Contents) {
+    contents.mainFrame = frameOf(address)
+    return page(contents)
+  }
+
+  const strangers: readonly [name: string, (electron: StandIn, ours: Contents) => Parameters<StandIn['invoke']>[0]][] =
+    [
+      ['another window', () => showing(origin, new Contents())],
+      ['a frame inside the page', (_, ours) => ({ sender: ours, senderFrame: frameOf(origin) })],
+      ['a frame that is gone', (_, ours) => ({ sender: ours, senderFrame: null })],
+      ['a page of the web', (_, ours) => showing('https://www.linkedin.com', ours)],
+      ['a page of another host', (_, ours) => showing('app://evil', ours)],
+      ['a page of a longer host', (_, ours) => showing('app://opt-out.evil', ours)],
+      ['a page without an origin', (_, ours) => showing('null', ours)],
+      [
+        'a window that was closed',
+        (electron, ours) => {
+          newestWindow(electron).destroy()
+          return page(ours)
+        },
+      ],
+    ]
+
+  test.each(calls)('on %s from the page itself is answered', async (channel, args) => {
+    const electron = await start()
+    const { webContents } = newestWindow(electron)
+    const answer = await electron.invoke(page(webContents), channel, ...args)
+    expect(answer).toHaveProperty('value')
+  })
+
+  test.each(strangers)('from %s is refused, whatever it asks', async (_name, from) => {
+    const folder = temporaryFolder()
+    const { electron } = await startDesktop(folder)
+    const stranger = from(electron, newestWindow(electron).webContents)
+    for (const [channel, args] of calls) {
+      expect(await electron.invoke(stranger, channel, ...args)).toEqual({
+        problem: 'refused',
+        message: 'Only the window of the app may call it.',
+      })
+    }
+    expect(savedText(folder)).toBeUndefined()
+    expect(electron.shell.openExternal).not.toHaveBeenCalled()
+    expect(electron.shell.openPath).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,101 @@
+import { App } from '../../renderer/app'
+import { ChecklistContext, createChecklist } from '../../renderer/checklist'
+import { WordsContext, wordsIn } from '../../renderer/words'
+import '../../renderer/styles.css'
+import { onTestFinished } from 'vitest'
+import { render } from 'vitest-browser-react'
+import type { Answer, ApiError, Bridge, Change, News, Snapshot } from '../../shared/api'
+import type { Deed, Entry } from '../../shared/journal'
+import { loadMessages } from '../../shared/messages'
+import { replay } from '../../shared/replay'
+
+/** A backend in memory, that a test can make slow, failing or silent. */
+export interface StandIn extends Bridge {
+  readonly journal: readonly Entry[]
+  readonly opened: readonly string[]
+  /** Appends as another window would, and tells this one unless `silently`. */
+  append(deeds: readonly Deed[], silently?: boolean): Change
+  tell(news: News): void
+  /** What the next calls answer instead; null for what they should. */
+  fail: ApiError | null
+  /** Until this settles, no call is answered. */
+  hold: Promise<void>
+  trouble: Snapshot['trouble']
+}
+
+export function standIn(): StandIn {
+  const journal: Entry[] = []
+  const opened: string[] = []
+  const listeners = new Set<(news: News) => void>()
+  let revision = 0
+
+  async function answer<Value>(value: () => Value): Promise<Answer<Value>> {
+    await bridge.hold
+    if (bridge.fail) return { problem: bridge.fail.problem, message: bridge.fail.message }
+    return { value: value() }
+  }
+
+  const bridge: StandIn = {
+    journal,
+    opened,
+    fail: null,
+    hold: Promise.resolve(),
+    trouble: null,
+    append(deeds, silently = false) {
+      const entries = deeds.map((deed, index): Entry => {
+        const count = (journal.length + index).toString(16).padStart(4, '0')
+        return { id: `019a00000000-${count}-0000000000000000`, at: '2026-11-24T09:30:00.000Z', person: 'me', deed }
+      })
+      journal.push(...entries)
+      const change = { from: revision, to: ++revision, entries }
+      if (!silently) bridge.tell({ kind: 'change', change })
+      return change
+    },
+    tell: (news) => {
+      for (const listener of listeners) listener(news)
+    },
+    load: () =>
+      answer(() => ({
+        revision,
+        progress: replay(journal),
+        trouble: bridge.trouble,
+        folder: '/home/ada/.config/Opt-Out Checklist',
+        version: '0.1.0',
+      })),
+    record: (deeds) => answer(() => bridge.append(deeds)),
+    history: (before) =>
+      answer(() => {
+        const older = journal.filter(({ id }) => before === null || id < before).reverse()
+        return { entries: older.slice(0, 2), undone: [], more: older.length > 2 }
+      }),
+    openLink: (link) => answer(() => void opened.push(link)),
+    showFolder: () => answer(() => void opened.push('folder')),
+    subscribe(listener) {
+      listeners.add(listener)
+      listener({ kind: 'connected' })
+      return () => listeners.delete(listener)
+    },
+  }
+  return bridge
+}
+
+/** Shows the whole window over a stand-in for the backend. */
+export async function showApp(bridge = standIn(), page = 'opt-out') {
+  location.hash = page
+  const checklist = createChecklist(bridge)
+  onTestFinished(checklist.getState().connect())
+  const screen = await render(
+    <WordsContext value={wordsIn('en', await loadMessages('en'))}>
+      <ChecklistContext value={checklist}>
+        <App />
+      </ChecklistContext>
+    </WordsContext>,
+  )
+  return { ...screen, bridge, checklist }
+}
+
+/** A promise, and the way to keep it. */
+export function hold() {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  return { promise, release: () => resolve() }
+}

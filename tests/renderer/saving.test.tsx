@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { ApiError } from '../../shared/api'
+import { hold, showApp, standIn } from './app-under-test'
+
+const first = { name: 'Log in to your LinkedIn account' }
+const second = { name: 'Click your profile picture' }
+
+test('a tick shows at once, but not as done or saved before it is on disk', async () => {
+  const bridge = standIn()
+  const screen = await showApp(bridge)
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+  const disk = hold()
+  bridge.hold = disk.promise
+  await screen.getByRole('checkbox', first).click()
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+  await expect.element(screen.getByText('Saving…')).toBeVisible()
+  await expect
+    .element(screen.getByRole('progressbar', { name: 'Opt-out progress' }))
+    .toHaveAttribute('aria-valuetext', '0 of 7 steps done')
+  disk.release()
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+  await expect
+    .element(screen.getByRole('progressbar', { name: 'Opt-out progress' }))
+    .toHaveAttribute('aria-valuetext', '1 of 7 steps done')
+})
+
+test('a tick that cannot be saved is taken back, with the reason and a way to try again', async () => {
+  const bridge = standIn()
+  const screen = await showApp(bridge)
+  bridge.fail = new ApiError('not-saved', 'ENOSPC')
+  await screen.getByRole('checkbox', first).click()
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('could not be written (ENOSPC)')
+  await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
+  await expect.element(screen.getByText('Not saved', { exact: true })).toBeVisible()
+  bridge.fail = null
+  await screen.getByRole('button', { name: 'Try again' }).click()
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+  expect(screen.getByRole('alert').elements()).toEqual([])
+  expect(bridge.journal).toHaveLength(1)
+})
+
+test('what another window saves appears here', async () => {
+  const screen = await showApp()
+  await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
+  screen.bridge.append([{ kind: 'marked', item: 'open-profile-menu', as: 'done' }])
+  await expect.element(screen.getByRole('checkbox', second)).toBeChecked()
+})
+
+test('news that was missed is made up for by loading again', async () => {
+  const screen = await showApp()
+  await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
+  screen.bridge.append([{ kind: 'marked', item: 'log-in', as: 'done' }], true)
+  screen.bridge.append([{ kind: 'marked', item: 'open-profile-menu', as: 'done' }])
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+  await expect.element(screen.getByRole('checkbox', second)).toBeChecked()
+})
+
+test('a lost connection is said, and goes away when it is back', async () => {
+  const screen = await showApp()
+  await expect.element(screen.getByRole('checkbox', first)).toBeVisible()
+  screen.bridge.tell({ kind: 'disconnected' })
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('is not running any more')
+  screen.bridge.tell({ kind: 'connected' })
+  await expect.poll(() => screen.getByRole('alert').elements()).toEqual([])
+})
+
+test('a data file that was set aside is told once, with the way to it', async () => {
+  const bridge = standIn()
+  bridge.trouble = { kind: 'set-aside', file: 'opt-out-checklist.broken-2026.json' }
+  const screen = await showApp(bridge)
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('opt-out-checklist.broken-2026.json')
+  await screen.getByRole('button', { name: 'Show the folder' }).click()
+  expect(bridge.opened).toEqual(['folder'])
+  await screen.getByRole('button', { name: 'Close' }).click()
+  expect(screen.getByRole('alert').elements()).toEqual([])
+})
+
+test('two undos in quick succession undo two things', async () => {
+  const screen = await showApp()
+  await screen.getByRole('checkbox', first).click()
+  await screen.getByRole('checkbox', second).click()
+  await expect.element(screen.getByRole('checkbox', second)).toBeChecked()
+  await userEvent.keyboard('{Control>}zz{/Control}')
+  await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
+  await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
+  await userEvent.keyboard('{Control>}y{/Control}')
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+  await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
+})

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { beforeSchema, deedSchema, deedsSchema, entrySchema } from '../../shared/journal'
+import { deeds, entries, entryIds } from './arbitraries'
+import { entry, idOf, marked, undid } from './entry'
+
+/** As it arrives from JSON, where `__proto__` is a key like any other. */
+const withProto: unknown = JSON.parse('{"kind":"marked","item":"log-in","as":"done","__proto__":{"as":"open"}}')
+
+function idsOf(count: number): string[] {
+  return Array.from({ length: count }, (_, n) => idOf(n))
+}
+
+describe('deedSchema', () => {
+  test('gives back every deed as it is', () => {
+    fc.assert(
+      fc.property(deeds(), (deed) => {
+        expect(deedSchema.parse(deed)).toEqual(deed)
+      }),
+    )
+  })
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'marked'],
+    ['a number', 1],
+    ['a list', [marked('log-in')]],
+    ['no fields', {}],
+    ['an unknown kind', { kind: 'cleared' }],
+    ['a kind named like a built-in', { kind: 'constructor' }],
+    ['a kind that is not a text', { kind: ['marked'], item: 'log-in', as: 'done' }],
+    ['an unknown item', { kind: 'marked', item: 'log-out', as: 'done' }],
+    ['an item in another case', { kind: 'marked', item: 'Log-In', as: 'done' }],
+    ['no item', { kind: 'marked', as: 'done' }],
+    ['an item that is not a text', { kind: 'marked', item: 0, as: 'done' }],
+    ['an item wrapped in a list', { kind: 'marked', item: ['log-in'], as: 'done' }],
+    ['the item "__proto__"', { kind: 'marked', item: '__proto__', as: 'done' }],
+    ['the item "constructor"', { kind: 'marked', item: 'constructor', as: 'done' }],
+    ['the item "toString"', { kind: 'marked', item: 'toString', as: 'done' }],
+    ['an unknown mark', { kind: 'marked', item: 'log-in', as: 'skipped' }],
+    ['a mark that is not a text', { kind: 'marked', item: 'log-in', as: true }],
+    ['an extra key', { ...marked('log-in'), note: 'x' }],
+    ['an extra key "__proto__"', withProto],
+    ['the fields of another kind', { kind: 'rechecked', item: 'log-in', as: 'done' }],
+    ['an unknown finding', { kind: 'rechecked', found: 'maybe' }],
+    ['an undo of nothing', undid()],
+    ['an undo of 21 entries', undid(...idsOf(21))],
+    ['an undo of something that is no list', { kind: 'undid', entries: idOf(1) }],
+    ['an undo of something that is no id', undid('1')],
+    ['an undo of an id in capitals', undid(idOf(1).toUpperCase())],
+    ['an undo of an id with more behind it', undid(`${idOf(1)}\n`)],
+  ])('refuses %s', (_, input) => {
+    expect(deedSchema.safeParse(input).success).toBe(false)
+  })
+
+  test('accepts an undo of 20 entries', () => {
+    expect(deedSchema.parse(undid(...idsOf(20)))).toEqual(undid(...idsOf(20)))
+  })
+})
+
+describe('deedsSchema', () => {
+  test.each([
+    [0, false],
+    [1, true],
+    [20, true],
+    [21, false],
+  ])('of %i deeds at once says %s', (count, accepted) => {
+    expect(deedsSchema.safeParse(Array(count).fill(marked('log-in'))).success).toBe(accepted)
+  })
+
+  test('refuses a single deed, and all of them when one is wrong', () => {
+    expect(deedsSchema.safeParse(marked('log-in')).success).toBe(false)
+    expect(deedsSchema.safeParse([marked('log-in'), { kind: 'cleared' }]).success).toBe(false)
+  })
+})
+
+describe('entrySchema', () => {
+  test('gives back every entry as it is', () => {
+    fc.assert(
+      fc.property(entries(), (one) => {
+        expect(entrySchema.parse(one)).toEqual(one)
+      }),
+    )
+  })
+
+  test.each<[string, object]>([
+    ['an id of another form', { id: '1' }],
+    ['a time that is none', { at: 'yesterday' }],
+    ['a time that is not in UTC', { at: '2026-11-01T09:00:00.000+01:00' }],
+    ['a date without a time', { at: '2026-11-01' }],
+    ['a person without a name', { person: '' }],
+    ['a person with an endless name', { person: 'x'.repeat(65) }],
+    ['a deed of an unknown kind', { deed: { kind: 'cleared' } }],
+  ])('refuses %s', (_, wrong) => {
+    expect(entrySchema.safeParse({ ...entry(1, marked('log-in')), ...wrong }).success).toBe(false)
+  })
+})
+
+describe('beforeSchema', () => {
+  test('accepts null and every entry id', () => {
+    expect(beforeSchema.parse(null)).toBeNull()
+    fc.assert(
+      fc.property(entryIds, (id) => {
+        expect(beforeSchema.parse(id)).toBe(id)
+      }),
+    )
+  })
+
+  test.each([undefined, '', 0, '__proto__', [idOf(1)], `${idOf(1)}0`])('refuses %j', (input) => {
+    expect(beforeSchema.safeParse(input).success).toBe(false)
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { languages, loadMessages, type Messages, pickLanguage } from '../../shared/messages'
+
+/** A message by its keys, joined by dots. */
+type Texts = ReadonlyMap<string, string>
+
+const files = import.meta.glob<Messages>('../../shared/messages/*.ts', { import: 'messages', eager: true })
+const byLanguage = Object.entries(files).map(
+  ([file, tree]) => [/([^/]+)\.ts$/.exec(file)?.[1] ?? file, texts(tree)] as const,
+)
+const english: Texts = new Map(byLanguage.find(([language]) => language === 'en')?.[1])
+
+function texts(tree: object, prefix = ''): Texts {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null
+        ? [...texts(value, `${prefix}${key}.`)]
+        : [[`${prefix}${key}`, String(value)] as const],
+    ),
+  )
+}
+
+function placeholders(text: string): string[] {
+  return (text.match(/\{\{.*?\}\}/g) ?? []).sort()
+}
+
+test('there is a language for every message file, English among them', () => {
+  expect(languages).toEqual(byLanguage.map(([language]) => language))
+  expect(languages).toContain('en')
+})
+
+describe.each(byLanguage)('the messages in "%s"', (language, translated) => {
+  test('are named by a language tag', () => {
+    expect(Intl.getCanonicalLocales(language)).toEqual([language])
+  })
+
+  test('have the keys of the English ones', () => {
+    expect([...translated.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  test('have the placeholders of the English ones', () => {
+    const all = (messages: Texts) => Object.fromEntries([...messages].map(([key, text]) => [key, placeholders(text)]))
+    expect(all(translated)).toEqual(all(english))
+  })
+
+  test('are texts, none of them empty or with a space at an end', () => {
+    for (const [key, text] of translated) expect(text, key).toMatch(/^\S(.*\S)?$/s)
+  })
+
+  test('have no placeholder left over or half written', () => {
+    for (const [key, text] of translated) expect(text.replaceAll(/\{\{[a-z]+\}\}/gi, ''), key).not.toMatch(/[{}]/)
+  })
+
+  test('are loaded as they stand', async () => {
+    const translate = await loadMessages(language)
+    expect(translate('app.name')).toBe(translated.get('app.name'))
+  })
+})
+
+describe('pickLanguage', () => {
+  const available = ['de', 'en', 'fr', 'pt-BR']
+
+  test.each([
+    ['the one wanted', ['de'], 'de'],
+    ['the base language of a region', ['de-AT'], 'de'],
+    ['the base language of a script and region', ['de-Latn-AT'], 'de'],
+    ['the region itself where there is one', ['pt-BR'], 'pt-BR'],
+    ['English for a language only another region has', ['pt'], 'en'],
+    ['the first wanted that there is', ['ja', 'fr', 'de'], 'fr'],
+    ['a base language before the next wanted', ['fr-CA', 'de'], 'fr'],
+    ['English when it is wanted first', ['en-GB', 'de'], 'en'],
+    ['English when there is none of them', ['ja', 'ko'], 'en'],
+    ['English when none is wanted', [], 'en'],
+    ['English for what is no language', ['', '-', '__proto__'], 'en'],
+  ])('picks %s', (_, wanted, expected) => {
+    expect(pickLanguage(wanted, available)).toBe(expected)
+  })
+
+  test.each(languages)('finds "%s" among the message files by itself', (language) => {
+    expect(pickLanguage([language])).toBe(language)
+  })
+})
+
+describe('loadMessages', () => {
+  test('fills in placeholders, leaving the text as it is', async () => {
+    const translate = await loadMessages('en')
+    expect(translate('progress.text', { done: 3, total: 7 })).toBe('3 of 7 steps done')
+    expect(translate('history.marked.done', { item: '<b>Me & you</b>' })).toBe('Done: <b>Me & you</b>')
+  })
+
+  test.each([
+    [1, 'Undid a change'],
+    [2, 'Undid 2 changes'],
+    [20, 'Undid 20 changes'],
+  ])('counts %i in English', async (count, expected) => {
+    const translate = await loadMessages('en')
+    expect(translate('history.undid', { count })).toBe(expected)
+  })
+
+  test.each(['xx', '', '../messages', 'constructor', '__proto__'])(
+    'throws for the unknown language "%s", saying which there are',
+    async (language) => {
+      await expect(loadMessages(language)).rejects.toThrow(
+        `There are no messages for "${language}"; there are for ${languages.join(', ')}.`,
+      )
+    },
+  )
+})
