@@ -134,12 +134,17 @@ function rename(from: string, to: string): void {
   }
 }
 
-/** Makes the rename itself last through a power cut. Windows has no such call for folders, and needs none. */
+/**
+ * Makes the rename itself last through a power cut. Windows has no such call for folders, and some network drives refuse
+ * it: there the file is as safe as they make it, and it is in its place, so this is no failure.
+ */
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')
   try {
     fsyncSync(handle)
+  } catch {
+    // The file system has no such call.
   } finally {
     closeSync(handle)
   }

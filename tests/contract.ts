@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Answer, type Api, type Bridge, type News, unwrap } from '../shared/api'
 import type { Deed } from '../shared/journal'
 import { addressOf, linkIds } from '../shared/links'
+import { dataFile, tempFolder, version } from './backend/temp'
 
 /** A started app, as its window and the person's system see it. */
 export interface Running {
@@ -16,30 +16,12 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** The version that a tested app gives as its own. */
-export const version = '4.5.6'
-
 export const done: Deed = { kind: 'marked', item: 'log-in', as: 'done' }
 const stillOff: Deed = { kind: 'rechecked', found: 'off' }
 
-/** A new folder, gone after the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'opt-out-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-export function dataFile(folder: string): string {
-  return path.join(folder, 'opt-out-checklist.json')
-}
-
 /** The data file's text; undefined while there is none. */
 export function savedText(folder: string): string | undefined {
-  try {
-    return readFileSync(dataFile(folder), 'utf8')
-  } catch {
-    return undefined
-  }
+  return existsSync(dataFile(folder)) ? readFileSync(dataFile(folder), 'utf8') : undefined
 }
 
 /** What a subscriber heard, and a way to wait until it has heard so much. */
@@ -105,7 +87,7 @@ const badCalls: readonly (readonly [name: string, call: keyof Api, argument: unk
 export function testContract(name: string, start: (folder: string) => Promise<Running>): void {
   describe(`The api of ${name}`, () => {
     const startNew = async () => {
-      const folder = temporaryFolder()
+      const folder = tempFolder()
       return { folder, ...(await start(folder)) }
     }
 
@@ -248,7 +230,7 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
     })
 
     test('shows data of a newer version, and never writes it', async () => {
-      const folder = temporaryFolder()
+      const folder = tempFolder()
       const newer = { schema: 2, revision: 7, savedAt: '2031-01-01T00:00:00.000Z', journal: [], settings: { later: 1 } }
       writeFileSync(dataFile(folder), JSON.stringify(newer, null, 1))
       const before = savedText(folder)

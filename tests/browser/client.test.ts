@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { connect } from '../../browser/client'
 import { type Change, type News, unwrap } from '../../shared/api'
-import { done, listenTo, temporaryFolder } from '../contract'
+import { tempFolder } from '../backend/temp'
+import { done, listenTo } from '../contract'
 import { type Edition, startEdition, token } from './edition'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -14,7 +15,7 @@ function bridgeTo({ origin }: Pick<Edition, 'origin'>, withToken = token) {
 
 describe('The client of the browser edition', () => {
   test('says that an app which has ended is unreachable', async () => {
-    const edition = await startEdition(temporaryFolder())
+    const edition = await startEdition(tempFolder())
     const bridge = bridgeTo(edition)
     await edition.close()
     expect(await bridge.load()).toEqual(unreachable)
@@ -29,7 +30,7 @@ describe('The client of the browser edition', () => {
   })
 
   test("says that a page of the app's earlier start is stale", async () => {
-    const bridge = bridgeTo(await startEdition(temporaryFolder()), 'the-token-of-an-earlier-start---')
+    const bridge = bridgeTo(await startEdition(tempFolder()), 'the-token-of-an-earlier-start---')
     expect(await bridge.record([done])).toMatchObject({ problem: 'stale' })
     const { until } = listenTo(bridge)
     expect(await until(1)).toEqual([{ kind: 'disconnected' }])
@@ -47,7 +48,7 @@ describe('The client of the browser edition', () => {
   })
 
   test('hears that the app ended, and that it is back', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const first = await startEdition(folder)
     const bridge = bridgeTo(first)
     const { heard, until } = listenTo(bridge)

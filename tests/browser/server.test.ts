@@ -4,7 +4,8 @@ import { text } from 'node:stream/consumers'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Problem } from '../../shared/api'
 import { addressOf, linkIds } from '../../shared/links'
-import { done, savedText, temporaryFolder } from '../contract'
+import { tempFolder } from '../backend/temp'
+import { done, savedText } from '../contract'
 import { type Edition, files, startEdition, token } from './edition'
 
 interface Request {
@@ -19,7 +20,7 @@ let folder: string
 let edition: Edition
 
 beforeEach(async () => {
-  folder = temporaryFolder()
+  folder = tempFolder()
   edition = await startEdition(folder)
 })
 
@@ -183,13 +184,13 @@ describe('The browser edition', () => {
   test('listens on the loopback address only', async () => {
     const listen = vi.spyOn(Server.prototype, 'listen')
     onTestFinished(() => listen.mockRestore())
-    await startEdition(temporaryFolder())
+    await startEdition(tempFolder())
     const [server] = listen.mock.contexts
     expect(server instanceof Server && server.address()).toMatchObject({ address: '127.0.0.1', family: 'IPv4' })
   })
 
   test('says that a port is taken', async () => {
-    await expect(startEdition(temporaryFolder(), edition.port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    await expect(startEdition(tempFolder(), edition.port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
   })
 
   test('ends the streams that are open when it is closed', async () => {

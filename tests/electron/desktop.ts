@@ -7,7 +7,7 @@ import vm from 'node:vm'
 import type * as Electron from 'electron'
 import { expect, onTestFinished, vi } from 'vitest'
 import { type Bridge, channels } from '../../shared/api'
-import { version } from '../contract'
+import { version } from '../backend/temp'
 import { createStandIn, type StandIn, whole } from './stand-in'
 
 const main = pathToFileURL(path.resolve(import.meta.dirname, '../../out/main/main.js')).href

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { lockFolder } from '../../backend/lock'
 import { channels, unwrap } from '../../shared/api'
-import { done, savedText, temporaryFolder, version } from '../contract'
+import { tempFolder, version } from '../backend/temp'
+import { done, savedText } from '../contract'
 import { loadMain, newestWindow, openBridge, startDesktop } from './desktop'
 import { preventable, type StandIn } from './stand-in'
 
@@ -13,28 +14,23 @@ function pretendToRunOn(platform: NodeJS.Platform): void {
   Object.defineProperty(process, 'platform', { value: platform })
 }
 
-/** Whether the first call of one was before the first call of the other. */
-function expectOrder(...calls: readonly { readonly mock: { readonly invocationCallOrder: number[] } }[]): void {
-  const order = calls.map(({ mock }) => mock.invocationCallOrder[0] ?? Number.NaN)
-  expect(order).toEqual([...order].sort((a, b) => a - b))
-  expect(order).not.toContain(Number.NaN)
-}
-
 describe('Starting the desktop app', () => {
   test('sets its folder, then takes the lock on it, then turns the sandbox on, all before Electron is ready', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const { app, protocol, windows } = (await loadMain(folder)).electron
     expect(app.setPath.mock.calls).toEqual([
       ['userData', folder],
       ['sessionData', path.join(folder, 'Chromium')],
     ])
-    expectOrder(app.setPath, app.requestSingleInstanceLock, app.enableSandbox, app.whenReady)
-    expectOrder(app.requestSingleInstanceLock, protocol.registerSchemesAsPrivileged, app.whenReady)
+    expect(app.setPath).toHaveBeenCalledBefore(app.requestSingleInstanceLock)
+    expect(app.requestSingleInstanceLock).toHaveBeenCalledBefore(app.enableSandbox)
+    expect(app.enableSandbox).toHaveBeenCalledBefore(app.whenReady)
+    expect(protocol.registerSchemesAsPrivileged).toHaveBeenCalledBefore(app.whenReady)
     expect(windows).toEqual([])
   })
 
   test('quits without a window when it is already running', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const { electron } = await loadMain(folder, ({ app }) => app.requestSingleInstanceLock.mockReturnValue(false))
     expect(electron.app.quit).toHaveBeenCalledOnce()
     expect(electron.app.whenReady).not.toHaveBeenCalled()
@@ -43,7 +39,7 @@ describe('Starting the desktop app', () => {
   })
 
   test('says who has the data folder when another edition has it open, and ends', async () => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     onTestFinished(await lockFolder(folder))
     const { app, dialog, ipcMain, windows } = (await startDesktop(folder)).electron
     expect(dialog.showErrorBox.mock.calls).toEqual([
@@ -58,7 +54,7 @@ describe('Starting the desktop app', () => {
   })
 
   test('says why when it cannot start, and ends', async () => {
-    const notAFolder = path.join(temporaryFolder(), 'file')
+    const notAFolder = path.join(tempFolder(), 'file')
     writeFileSync(notAFolder, '')
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     onTestFinished(() => log.mockRestore())
@@ -70,14 +66,14 @@ describe('Starting the desktop app', () => {
   })
 
   test('answers on the channels of the contract, and on no other', async () => {
-    const { ipcMain } = (await startDesktop(temporaryFolder())).electron
+    const { ipcMain } = (await startDesktop(tempFolder())).electron
     expect(ipcMain.handle.mock.calls.map(([channel]) => channel)).toEqual(Object.values(channels))
   })
 })
 
 describe('The window of the desktop app', () => {
   test('is a sandboxed, isolated page with the built preload and nothing else', async () => {
-    const { electron } = await startDesktop(temporaryFolder())
+    const { electron } = await startDesktop(tempFolder())
     const { options, loadURL } = newestWindow(electron)
     expect(options.webPreferences).toEqual({
       preload: path.resolve(import.meta.dirname, '../../out/preload/preload.cjs'),
@@ -93,7 +89,7 @@ describe('The window of the desktop app', () => {
   })
 
   test('is shown once it is drawn, and not before', async () => {
-    const { electron } = await startDesktop(temporaryFolder())
+    const { electron } = await startDesktop(tempFolder())
     const window = newestWindow(electron)
     expect(window.options.show).toBe(false)
     expect(window.show).not.toHaveBeenCalled()
@@ -102,9 +98,9 @@ describe('The window of the desktop app', () => {
   })
 
   test('begins in the colour of a light or a dark system', async () => {
-    const light = await startDesktop(temporaryFolder())
+    const light = await startDesktop(tempFolder())
     await light.stop()
-    const dark = await startDesktop(temporaryFolder(), ({ nativeTheme }) =>
+    const dark = await startDesktop(tempFolder(), ({ nativeTheme }) =>
       Object.assign(nativeTheme, { shouldUseDarkColors: true }),
     )
     const colours = [light, dark].map(({ electron }) => newestWindow(electron).options.backgroundColor)
@@ -115,7 +111,7 @@ describe('The window of the desktop app', () => {
     ['a second start', (app) => void app.emit('second-instance', preventable(), [], '')],
     ['a click on its icon', (app) => void app.emit('activate', preventable(), true)],
   ])('comes back from the taskbar at %s', async (_name, act) => {
-    const { electron } = await startDesktop(temporaryFolder())
+    const { electron } = await startDesktop(tempFolder())
     const window = newestWindow(electron)
     window.isMinimized.mockReturnValue(true)
     act(electron.app)
@@ -124,7 +120,7 @@ describe('The window of the desktop app', () => {
   })
 
   test('is not restored from full size when it is only behind another', async () => {
-    const { electron } = await startDesktop(temporaryFolder())
+    const { electron } = await startDesktop(tempFolder())
     electron.app.emit('second-instance', preventable(), [], '')
     const { restore, focus } = newestWindow(electron)
     expect(restore).not.toHaveBeenCalled()
@@ -132,7 +128,7 @@ describe('The window of the desktop app', () => {
   })
 
   test('is made anew after it was closed, and is the one that hears of changes', async () => {
-    const { electron } = await startDesktop(temporaryFolder())
+    const { electron } = await startDesktop(tempFolder())
     const closed = newestWindow(electron)
     closed.destroy()
     electron.app.emit('activate', preventable(), false)
@@ -148,7 +144,7 @@ describe('The window of the desktop app', () => {
     ['win32', 1],
     ['darwin', 0],
   ])('ends the app when it is closed, as the custom of %s has it', async (platform, quits) => {
-    const { electron } = await startDesktop(temporaryFolder())
+    const { electron } = await startDesktop(tempFolder())
     pretendToRunOn(platform)
     newestWindow(electron).destroy()
     electron.app.emit('window-all-closed')
@@ -161,7 +157,7 @@ describe('The window of the desktop app', () => {
     ['darwin', ['appMenu', 'fileMenu', 'editMenu', 'viewMenu', 'windowMenu']],
   ])("has the system's own menus on %s, and no entry of its own", async (platform, roles) => {
     const { Menu } = (
-      await startDesktop(temporaryFolder(), ({ app }) =>
+      await startDesktop(tempFolder(), ({ app }) =>
         // Asked for once the folder is locked, which is done in the way of the real system.
         app.getVersion.mockImplementation(() => {
           pretendToRunOn(platform)
@@ -175,7 +171,7 @@ describe('The window of the desktop app', () => {
 })
 
 test('The desktop app says why the folder could not be shown', async () => {
-  const { electron } = await startDesktop(temporaryFolder(), ({ shell }) =>
+  const { electron } = await startDesktop(tempFolder(), ({ shell }) =>
     shell.openPath.mockResolvedValue('No file manager is installed'),
   )
   expect(await openBridge(electron).showFolder()).toEqual({

@@ -3,12 +3,13 @@ import path from 'node:path'
 import type * as Electron from 'electron'
 import { describe, expect, test, vi } from 'vitest'
 import { type Api, channels } from '../../shared/api'
-import { done, savedText, temporaryFolder } from '../contract'
+import { tempFolder } from '../backend/temp'
+import { done, savedText } from '../contract'
 import { newestWindow, startDesktop } from './desktop'
 import { Contents, type ContentsEvent, frameOf, preventable, type StandIn, whole } from './stand-in'
 
 async function start(): Promise<StandIn> {
-  return (await startDesktop(temporaryFolder())).electron
+  return (await startDesktop(tempFolder())).electron
 }
 
 /** What a setter was given last. */
@@ -75,10 +76,10 @@ describe('The pages of the desktop app', () => {
 describe('The desktop app denies', () => {
   test('everything before its first page is loaded', async () => {
     const electron = await start()
-    const [loaded] = newestWindow(electron).loadURL.mock.invocationCallOrder
+    const { loadURL } = newestWindow(electron)
     const { webRequest, setPermissionRequestHandler } = electron.session.defaultSession
-    expect(webRequest.onBeforeRequest.mock.invocationCallOrder[0]).toBeLessThan(loaded ?? 0)
-    expect(setPermissionRequestHandler.mock.invocationCallOrder[0]).toBeLessThan(loaded ?? 0)
+    expect(webRequest.onBeforeRequest).toHaveBeenCalledBefore(loadURL)
+    expect(setPermissionRequestHandler).toHaveBeenCalledBefore(loadURL)
   })
 
   describe.each<[string, (electron: StandIn) => Contents]>([
@@ -216,7 +217,7 @@ describe('A call to the desktop app', () => {
   })
 
   test.each(strangers)('from %s is refused, whatever it asks', async (_name, from) => {
-    const folder = temporaryFolder()
+    const folder = tempFolder()
     const { electron } = await startDesktop(folder)
     const stranger = from(electron, newestWindow(electron).webContents)
     for (const [channel, args] of calls) {
