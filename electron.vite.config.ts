@@ -29,6 +29,9 @@ export default defineConfig({
     build: {
       ...bundled,
       minify: true,
+      // The files are on this computer: there is nothing to fetch ahead.
+      modulePreload: false,
+      cssCodeSplit: false,
       rollupOptions: {
         input: { index: 'renderer/index.html', bridge: 'browser/bridge.ts' },
         // Names without hashes: neither shell lets anything be cached.

@@ -45,7 +45,8 @@ export async function startServer({ handlers, subscribe, files, token, port }: S
         error instanceof Refusal
           ? error
           : new Refusal(500, 'Something went wrong that the app did not expect.', 'unexpected')
-      if (refusal !== error) console.error(error)
+      // A page that is closed in the middle of its call has done nothing wrong.
+      if (refusal !== error && error !== request.errored) console.error(error)
       refuse(response, refusal)
     })
   })

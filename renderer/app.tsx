@@ -1,44 +1,51 @@
-import { type FunctionComponent, useEffect, useRef } from 'react'
+import { type FunctionComponent, lazy, Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import { useChecklist } from './checklist'
+import { Dialogs } from './dialogs'
 import { Navigation } from './navigation'
 import { Notices } from './notices'
 import { type Page, usePage } from './page'
-import { CleanUpPage } from './pages/clean-up'
-import { HistoryPage } from './pages/history'
 import { OptOutPage } from './pages/opt-out'
-import { RecheckPage } from './pages/recheck'
-import { SettingsPage } from './pages/settings'
-import { useUndoKeys } from './shortcuts'
+import { useShortcuts } from './shortcuts'
 import { Toast } from './toast'
 import { useWords } from './words'
 
+/** All but the first page are loaded when they are first turned to. */
 const views: Record<Page, FunctionComponent> = {
   'opt-out': OptOutPage,
-  'clean-up': CleanUpPage,
-  recheck: RecheckPage,
-  history: HistoryPage,
-  settings: SettingsPage,
+  'clean-up': lazy(async () => ({ default: (await import('./pages/clean-up')).CleanUpPage })),
+  recheck: lazy(async () => ({ default: (await import('./pages/recheck')).RecheckPage })),
+  history: lazy(async () => ({ default: (await import('./pages/history')).HistoryPage })),
+  settings: lazy(async () => ({ default: (await import('./pages/settings')).SettingsPage })),
+  applies: lazy(async () => ({ default: (await import('./pages/applies')).AppliesPage })),
 }
 
 export function App() {
   const { t } = useWords()
-  const page = usePage()
+  const asked = usePage()
+  // The page before stays until the one that was asked for is there.
+  const page = useDeferredValue(asked)
   const loaded = useChecklist(({ snapshot }) => snapshot !== null)
   const main = useRef<HTMLElement>(null)
   const View = views[page]
-  useUndoKeys()
+  useShortcuts()
   useFocusOnTurn(page, main)
+  useFocusKept(main)
   useEffect(() => {
     document.title = `${t(`pages.${page}`)} – ${t('app.name')}`
   }, [page, t])
   return (
     <div className="frame">
-      <Navigation page={page} />
+      <Navigation page={asked} />
       <main ref={main} tabIndex={-1} aria-busy={!loaded}>
         <Notices />
-        {loaded && <View />}
+        {loaded && (
+          <Suspense>
+            <View />
+          </Suspense>
+        )}
       </main>
       <Toast />
+      <Dialogs />
     </div>
   )
 }
@@ -52,4 +59,24 @@ function useFocusOnTurn(page: Page, main: { readonly current: HTMLElement | null
     scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
   }, [page, main])
+}
+
+/** When what had the focus goes away, the focus goes to the heading of what came instead, or to the page. */
+function useFocusKept(main: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    let last: EventTarget | null = null
+    const remember = ({ target }: FocusEvent) => {
+      last = target
+    }
+    const observer = new MutationObserver(() => {
+      const gone = last instanceof Element && !last.isConnected && document.activeElement === document.body
+      if (gone) (main.current?.querySelector<HTMLElement>('h2[tabindex]') ?? main.current)?.focus()
+    })
+    addEventListener('focusin', remember)
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      removeEventListener('focusin', remember)
+      observer.disconnect()
+    }
+  }, [main])
 }

@@ -10,12 +10,12 @@ import {
   type Snapshot,
   unwrap,
 } from '../shared/api'
-import type { Deed } from '../shared/journal'
+import type { Deed, Mark } from '../shared/journal'
 import type { LinkId } from '../shared/links'
 import { apply, canApply } from '../shared/replay'
 
 /** What was just done, for the toast: a key of the messages under "did". */
-export type Did = 'done' | 'open' | 'not-for-me' | 'rechecked' | 'undone' | 'redone'
+export type Did = Mark | Exclude<Deed['kind'], 'marked' | 'undid'> | 'undone' | 'redone'
 
 /** Ids of entries that were saved together, and are undone together. */
 type Batch = readonly string[]

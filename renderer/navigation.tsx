@@ -1,7 +1,11 @@
 import { steps } from '../shared/content'
 import { tally } from '../shared/progress'
 import { useChecklist } from './checklist'
+import { keysOf } from './commands'
+import { openDialog } from './dialogs'
 import { Icon } from './icon'
+import { Kbd } from './kbd'
+import { spoken } from './keys'
 import { type Page, pages } from './page'
 import { useWords } from './words'
 
@@ -13,6 +17,7 @@ export function Navigation({ page }: { page: Page }) {
         <Icon name="logo" />
         {t('app.name')}
       </p>
+      <SearchButton />
       <nav aria-label={t('navigation')}>
         {pages.map((target) => (
           <a key={target} href={`#${target}`} aria-current={target === page ? 'page' : undefined}>
@@ -22,8 +27,45 @@ export function Navigation({ page }: { page: Page }) {
           </a>
         ))}
       </nav>
-      <SaveState />
+      <div className="sidebar-foot">
+        <SaveState />
+        <KeyboardButton />
+      </div>
     </header>
+  )
+}
+
+function SearchButton() {
+  const { t } = useWords()
+  const keys = keysOf('search')
+  return (
+    <button
+      type="button"
+      className="search"
+      aria-keyshortcuts={keys && spoken(keys)}
+      onClick={() => openDialog('palette')}
+    >
+      <Icon name="search" />
+      <span>{t('commands.search')}</span>
+      {keys && <Kbd keys={keys} hidden />}
+    </button>
+  )
+}
+
+function KeyboardButton() {
+  const { t } = useWords()
+  const keys = keysOf('keyboard')
+  return (
+    <button
+      type="button"
+      className="keyboard-button"
+      aria-label={t('keys.title')}
+      aria-keyshortcuts={keys && spoken(keys)}
+      title={t('keys.title')}
+      onClick={() => openDialog('keyboard')}
+    >
+      ?
+    </button>
   )
 }
 

@@ -1,28 +1,25 @@
-import { useEffect } from 'react'
-import { useChecklist } from './checklist'
+import { use, useEffect } from 'react'
+import { ChecklistContext } from './checklist'
+import { commands } from './commands'
+import { isPressed } from './keys'
 
-export const onMac = navigator.userAgent.includes('Mac')
-
-/** Ctrl/Cmd+Z undoes, with Shift (or Ctrl+Y) does again; inside a text field they stay the text's own. */
-export function useUndoKeys(): void {
-  const undo = useChecklist((checklist) => checklist.undo)
-  const redo = useChecklist((checklist) => checklist.redo)
+/** Binds the keys of the commands. Text fields and dialogs keep their keys, but for the search's. */
+export function useShortcuts(): void {
+  const checklist = use(ChecklistContext)
   useEffect(() => {
     function act(event: KeyboardEvent): void {
-      const key = event.key.toLowerCase()
-      const undoes = key === 'z' && !event.shiftKey
-      const redoes = (key === 'z' && event.shiftKey) || (key === 'y' && !onMac)
-      const command = onMac ? event.metaKey : event.ctrlKey
-      if (!command || event.altKey || isText(event.target) || !(undoes || redoes)) return
+      const command = commands.find(({ keys }) => keys?.some((each) => isPressed(each, event)))
+      if (!command || !checklist || event.defaultPrevented) return
+      if (command.id !== 'search' && (isText(event.target) || document.querySelector(':modal'))) return
       event.preventDefault()
-      if (undoes) undo()
-      else redo()
+      command.run(checklist.getState())
     }
     addEventListener('keydown', act)
     return () => removeEventListener('keydown', act)
-  }, [undo, redo])
+  }, [checklist])
 }
 
 function isText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('textarea, input:not([type="checkbox"]), [contenteditable]')
+  const field = 'input:not([type="checkbox"], [type="radio"])'
+  return target instanceof Element && target.matches(`textarea, ${field}, [contenteditable]`)
 }

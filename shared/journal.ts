@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { itemIds } from './content'
+import { itemIds, stepIds, textLimit } from './content'
+import { regions } from './region'
 
 /*
  * The window imports only types from this file, so that the parser is not shipped to it.
  */
 
 const entryIdSchema = z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/)
+
+const textSchema = z.string().max(textLimit)
 
 /** What a person can do. Each kind carries all that is needed to replay it. */
 export const deedSchema = z.discriminatedUnion('kind', [
@@ -15,6 +18,11 @@ export const deedSchema = z.discriminatedUnion('kind', [
     as: z.enum(['done', 'open', 'not-for-me']),
   }),
   z.strictObject({ kind: z.literal('rechecked'), found: z.enum(['off', 'on', 'unsure']) }),
+  z.strictObject({ kind: z.literal('chose-region'), region: z.enum(regions) }),
+  /** A note on an item in place of the one before; an empty one takes it away. */
+  z.strictObject({ kind: z.literal('noted'), item: z.enum(itemIds), text: textSchema }),
+  /** LinkedIn's page did not look as this step describes it; `text` is what was seen instead, or empty. */
+  z.strictObject({ kind: z.literal('saw-different'), item: z.enum(stepIds), text: textSchema }),
   z.strictObject({ kind: z.literal('undid'), entries: z.array(entryIdSchema).min(1).max(20) }),
 ])
 

@@ -21,7 +21,11 @@ export function percent({ done, total }: { done: number; total: number }): numbe
 }
 
 /** The first item still open after `after` (wrapping round), or the first of all: the one thing to do next. */
-export function nextOpen(progress: Progress, items: Items, after?: ItemId): ItemId | undefined {
+export function nextOpen<Id extends ItemId>(
+  progress: Progress,
+  items: readonly { readonly id: Id }[],
+  after?: Id,
+): Id | undefined {
   const start = items.findIndex((item) => item.id === after) + 1
   const ordered = [...items.slice(start), ...items.slice(0, start)]
   return ordered.find((item) => markOf(progress, item.id) === 'open')?.id

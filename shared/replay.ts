@@ -1,13 +1,20 @@
 import { type ItemId, stepsToRepeat } from './content'
 import type { Entry, Found, Mark } from './journal'
+import type { Region } from './region'
 
 /** What the journal amounts to. `at` is ISO 8601 in UTC. */
 export interface Progress {
-  readonly marks: Readonly<Partial<Record<ItemId, { readonly as: Mark; readonly at: string }>>>
+  readonly region: Region | null
+  readonly marks: ByItem<{ readonly as: Mark; readonly at: string }>
+  readonly notes: ByItem<string>
+  /** The latest report that LinkedIn's page did not look as a step says. */
+  readonly different: ByItem<{ readonly text: string; readonly at: string }>
   readonly recheck: { readonly found: Found; readonly at: string } | null
 }
 
-export const nothingDone: Progress = { marks: {}, recheck: null }
+type ByItem<Value> = Readonly<Partial<Record<ItemId, Value>>>
+
+export const nothingDone: Progress = { region: null, marks: {}, notes: {}, different: {}, recheck: null }
 
 /** The progress a journal amounts to, in whatever order its entries come. */
 export function replay(entries: readonly Entry[]): Progress {
@@ -21,8 +28,18 @@ export function apply(progress: Progress, { at, deed }: Entry): Progress {
       return { ...progress, marks: { ...progress.marks, [deed.item]: { as: deed.as, at } } }
     case 'rechecked': {
       const reopened = deed.found === 'on' ? stepsToRepeat.map((item) => [item, { as: 'open', at }]) : []
-      return { marks: { ...progress.marks, ...Object.fromEntries(reopened) }, recheck: { found: deed.found, at } }
+      return {
+        ...progress,
+        marks: { ...progress.marks, ...Object.fromEntries(reopened) },
+        recheck: { found: deed.found, at },
+      }
     }
+    case 'chose-region':
+      return { ...progress, region: deed.region }
+    case 'noted':
+      return { ...progress, notes: { ...progress.notes, [deed.item]: deed.text } }
+    case 'saw-different':
+      return { ...progress, different: { ...progress.different, [deed.item]: { text: deed.text, at } } }
     case 'undid':
       return progress
   }

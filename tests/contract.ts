@@ -4,6 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Answer, type Api, type Bridge, type News, unwrap } from '../shared/api'
 import type { Deed } from '../shared/journal'
 import { addressOf, linkIds } from '../shared/links'
+import { nothingDone } from '../shared/replay'
 import { dataFile, tempFolder, version } from './backend/temp'
 
 /** A started app, as its window and the person's system see it. */
@@ -93,7 +94,7 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
 
     test('loads a fresh folder as nothing done', async () => {
       const { bridge, folder } = await startNew()
-      const nothing = { revision: 0, progress: { marks: {}, recheck: null }, trouble: null, folder, version }
+      const nothing = { revision: 0, progress: nothingDone, trouble: null, folder, version }
       expect(unwrap(await bridge.load())).toEqual(nothing)
       expect(unwrap(await bridge.history(null))).toEqual({ entries: [], undone: [], more: false })
     })
@@ -199,11 +200,11 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       expect(unwrap(await again.bridge.record([done]))).toMatchObject({ from: 2, to: 3 })
     })
 
-    test.each(linkIds)('opens the link "%s" at its address on LinkedIn', async (link) => {
+    test.each(linkIds)('opens the link "%s" at its address', async (link) => {
       const { bridge, opened } = await startNew()
       unwrap(await bridge.openLink(link))
       expect(opened()).toEqual([addressOf(link)])
-      expect(opened()[0]).toMatch(/^https:\/\/www\.linkedin\.com\//)
+      expect(opened()[0]).toMatch(/^https:\/\//)
     })
 
     test.each([

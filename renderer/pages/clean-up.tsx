@@ -1,8 +1,12 @@
-import { type ItemId, tasks } from '../../shared/content'
-import { markOf, tally } from '../../shared/progress'
-import { useChecklist } from '../checklist'
-import { ItemList } from '../item-list'
+import { controls, tasks } from '../../shared/content'
+import { tally } from '../../shared/progress'
+import { areaOf } from '../../shared/region'
+import { CopyButton } from '../copy-button'
+import { Icon } from '../icon'
+import { LinkButton } from '../link-button'
 import { ProgressBar } from '../progress-bar'
+import { Source } from '../source'
+import { TaskList } from '../task-list'
 import { useProgress } from '../use-progress'
 import { useWords } from '../words'
 
@@ -19,19 +23,56 @@ export function CleanUpPage() {
         figure={t('progress.short', counted)}
         tally={counted}
       />
-      <ItemList label={t('cleanUp.tasks')} items={tasks} more={(item) => <SetAside item={item} />} />
+      <TaskList />
+      <Controls />
     </>
   )
 }
 
-function SetAside({ item }: { item: ItemId }) {
+/** More of LinkedIn's controls, for those who want to go on; nothing here is counted. */
+function Controls() {
   const { t } = useWords()
-  const record = useChecklist((checklist) => checklist.record)
-  const aside = markOf(useProgress(), item) === 'not-for-me'
-  const as = aside ? 'open' : 'not-for-me'
   return (
-    <button type="button" className="quiet" onClick={() => record([{ kind: 'marked', item, as }], as)}>
-      {t(aside ? 'cleanUp.forMe' : 'cleanUp.notForMe')}
-    </button>
+    <section className="more" aria-labelledby="controls-title">
+      <h2 id="controls-title">{t('cleanUp.controls')}</h2>
+      <p className="muted">{t('cleanUp.controlsIntro')}</p>
+      <ul className="panel items">
+        {controls.map(({ id, links, source, confidence }) => (
+          <li className="item plain" key={id}>
+            <details name="control">
+              <summary className="item-title">
+                <span>{t(`controls.${id}.title`)}</span>
+                <Icon name="chevron" />
+              </summary>
+              <div className="item-body">
+                <p>
+                  {t(`controls.${id}.text`)} <Source source={source} confidence={confidence} />
+                </p>
+                {id === 'objection' && <Objection />}
+                <div className="actions">
+                  {links.map((link) => (
+                    <LinkButton key={link} link={link} />
+                  ))}
+                </div>
+              </div>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What can be pasted into the objection form, in the terms of the law that applies. */
+function Objection() {
+  const { t } = useWords()
+  const { region } = useProgress()
+  const text = t(`objection.${region === null ? 'elsewhere' : areaOf(region)}`)
+  return (
+    <figure className="to-copy">
+      <figcaption>{t('cleanUp.objection')}</figcaption>
+      <blockquote>{text}</blockquote>
+      <CopyButton text={text} />
+    </figure>
   )
 }

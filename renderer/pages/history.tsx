@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Deed, Entry } from '../../shared/journal'
 import { useChecklist } from '../checklist'
-import { useWords, type Words } from '../words'
+import { regionName, useWords, type Words } from '../words'
 
 export function HistoryPage() {
   const { t } = useWords()
@@ -43,11 +43,16 @@ function Entries() {
   return (
     <>
       <Days {...read} />
-      {read.more && (
-        <button type="button" onClick={() => readMore(read)}>
-          {t('history.more')}
+      <div className="actions">
+        {read.more && (
+          <button type="button" onClick={() => readMore(read)}>
+            {t('history.more')}
+          </button>
+        )}
+        <button type="button" onClick={() => print()}>
+          {t('history.print')}
         </button>
-      )}
+      </div>
     </>
   )
 }
@@ -71,12 +76,19 @@ function Days({ entries, undone }: Read) {
   ))
 }
 
-function describe(deed: Deed, { t }: Words): string {
+function describe(deed: Deed, words: Words): string {
+  const { t } = words
   switch (deed.kind) {
     case 'marked':
       return t(`history.marked.${deed.as}`, { item: t(`items.${deed.item}.title`) })
     case 'rechecked':
       return t(`history.rechecked.${deed.found}`)
+    case 'chose-region':
+      return t('history.choseRegion', { region: regionName(deed.region, words) })
+    case 'noted':
+      return t(deed.text === '' ? 'history.tookNoteAway' : 'history.noted', { item: t(`items.${deed.item}.title`) })
+    case 'saw-different':
+      return t('history.sawDifferent', { item: t(`items.${deed.item}.title`) })
     case 'undid':
       return t('history.undid', { count: deed.entries.length })
   }

@@ -1,52 +1,56 @@
-import { steps } from '../../shared/content'
-import { lastMarkedAt, tally } from '../../shared/progress'
+import { stepIds, steps } from '../../shared/content'
+import { tally } from '../../shared/progress'
+import { FastLane } from '../fast-lane'
+import { Finish } from '../finish'
+import { Guide, useShownStep } from '../guide'
 import { Icon } from '../icon'
-import { ItemList } from '../item-list'
+import { addressOf, useNamedItem } from '../page'
 import { ProgressBar } from '../progress-bar'
+import { StepList } from '../step-list'
 import { useProgress } from '../use-progress'
-import { useWords } from '../words'
+import { Welcome } from '../welcome'
+import { regionName, useWords } from '../words'
 
 export function OptOutPage() {
   const { t } = useWords()
-  const counted = tally(useProgress(), steps)
+  const progress = useProgress()
+  const shown = useShownStep()
+  const named = useNamedItem(stepIds) !== undefined
+  const counted = tally(progress, steps)
+  const finished = counted.done === counted.total
+  const newcomer = progress.region === null && !finished
   return (
     <>
       <h1>{t('optOut.title')}</h1>
-      {counted.done === counted.total ? <Completed /> : <p className="lead">{t('optOut.intro')}</p>}
+      {newcomer && <Welcome />}
       <ProgressBar
         label={t('progress.label')}
         text={t('progress.text', counted)}
         figure={t('progress.short', counted)}
         tally={counted}
       />
-      <ItemList label={t('optOut.steps')} items={steps} />
+      <div className="guide-layout" data-alone={newcomer && !named}>
+        <div className="guide-side">
+          <StepList shown={newcomer && !named ? undefined : shown} />
+          {!newcomer && <FastLane />}
+        </div>
+        {shown === undefined ? <Finish /> : (named || !newcomer) && <Guide step={shown} />}
+      </div>
+      <AppliesLink />
     </>
   )
 }
 
-function Completed() {
-  const { t, date } = useWords()
-  const finished = lastMarkedAt(useProgress(), steps)
+function AppliesLink() {
+  const words = useWords()
+  const { region } = useProgress()
   return (
-    <section className="completed" aria-labelledby="completed-title">
-      <span className="seal">
-        <Icon name="check" />
-      </span>
-      <div>
-        <h2 id="completed-title">{t('optOut.doneTitle')}</h2>
-        <p>
-          {finished && t('optOut.doneOn', { date: date(finished) })} {t('optOut.doneText')}
-        </p>
-        <p>{t('optOut.doneMore')}</p>
-        <p className="actions">
-          <a className="button primary" href="#clean-up">
-            {t('optOut.toCleanUp')}
-          </a>
-          <a className="button" href="#recheck">
-            {t('optOut.toRecheck')}
-          </a>
-        </p>
-      </div>
-    </section>
+    <a className="side-link" href={addressOf('applies')}>
+      <Icon name="info" />
+      {region === null || region === 'elsewhere'
+        ? words.t('applies.link')
+        : words.t('applies.linkIn', { region: regionName(region, words) })}
+      <Icon name="forward" />
+    </a>
   )
 }

@@ -1,6 +1,7 @@
 import type { Found } from '../../shared/journal'
 import { useChecklist } from '../checklist'
 import { LinkButton } from '../link-button'
+import { addressOf } from '../page'
 import { useProgress } from '../use-progress'
 import { useWords } from '../words'
 
@@ -13,7 +14,7 @@ export function RecheckPage() {
     <>
       <h1>{t('recheck.title')}</h1>
       <p className="lead">{t('recheck.intro')}</p>
-      <section className="card" aria-labelledby="recheck-question">
+      <section className="panel card" aria-labelledby="recheck-question">
         <p>{t('recheck.look')}</p>
         <p className="actions">
           <LinkButton link="ai-setting" primary />
@@ -37,21 +38,16 @@ function LastRecheck() {
   const { recheck } = useProgress()
   if (recheck === null) return <p className="muted">{t('recheck.never')}</p>
   return (
-    <section className="card">
+    <section className="panel card">
       <p>
         <strong>{t(`recheck.last.${recheck.found}`, { date: date(recheck.at) })}</strong>{' '}
         {t(`recheck.advice.${recheck.found}`)}
       </p>
-      {recheck.found === 'on' && (
+      {recheck.found !== 'off' && (
         <p className="actions">
-          <a className="button primary" href="#opt-out">
+          <a className="button primary" href={addressOf('opt-out', 'open-ai-setting')}>
             {t('recheck.repeat')}
           </a>
-        </p>
-      )}
-      {recheck.found === 'unsure' && (
-        <p className="actions">
-          <LinkButton link="data-privacy" />
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useChecklist } from '../checklist'
-import { onMac } from '../shortcuts'
+import { openDialog } from '../dialogs'
+import { SavedRegion } from '../region-select'
 import { useWords } from '../words'
 
 export function SettingsPage() {
@@ -10,7 +11,11 @@ export function SettingsPage() {
   return (
     <>
       <h1>{t('settings.title')}</h1>
-      <section className="card">
+      <section className="panel card">
+        <h2>{t('settings.regionTitle')}</h2>
+        <SavedRegion />
+      </section>
+      <section className="panel card">
         <h2>{t('settings.dataTitle')}</h2>
         <p>{t('settings.data')}</p>
         <dl>
@@ -25,20 +30,15 @@ export function SettingsPage() {
           </button>
         </p>
       </section>
-      <section className="card">
-        <h2>{t('settings.keysTitle')}</h2>
-        <dl>
-          <dt>{t('settings.undoKey')}</dt>
-          <dd>
-            <kbd>{onMac ? '⌘Z' : 'Ctrl+Z'}</kbd>
-          </dd>
-          <dt>{t('settings.redoKey')}</dt>
-          <dd>
-            <kbd>{onMac ? '⇧⌘Z' : 'Ctrl+Shift+Z'}</kbd>
-          </dd>
-        </dl>
+      <section className="panel card">
+        <h2>{t('keys.title')}</h2>
+        <p className="actions">
+          <button type="button" onClick={() => openDialog('keyboard')}>
+            {t('commands.keyboard')}
+          </button>
+        </p>
       </section>
-      <section className="card">
+      <section className="panel card">
         <h2>{t('settings.aboutTitle')}</h2>
         <p>{t('settings.version', { version })}</p>
         <p>{t('settings.independent')}</p>

@@ -11,6 +11,8 @@ export interface Edition extends RunningServer {
   readonly port: number
   /** The folders that were shown, in order. */
   readonly shown: readonly string[]
+  /** Resolves when one that heard of the changes has gone. */
+  readonly left: Promise<void>
 }
 
 /** Starts the browser edition on a data folder, as browser/main.ts does, until the test is over. */
@@ -18,7 +20,23 @@ export async function startEdition(folder: string, port = 0): Promise<Edition> {
   const { handlers, subscribe } = openBackend(folder)
   const shown: string[] = []
   const showFolder = async () => void shown.push(folder)
-  const server = await startServer({ handlers: { ...handlers, showFolder }, subscribe, files, token, port })
+  let leave = () => {}
+  const left = new Promise<void>((resolve) => {
+    leave = resolve
+  })
+  const server = await startServer({
+    handlers: { ...handlers, showFolder },
+    subscribe: (listener) => {
+      const unsubscribe = subscribe(listener)
+      return () => {
+        unsubscribe()
+        leave()
+      }
+    },
+    files,
+    token,
+    port,
+  })
   onTestFinished(server.close)
-  return { ...server, port: Number(new URL(server.origin).port), shown }
+  return { ...server, port: Number(new URL(server.origin).port), shown, left }
 }

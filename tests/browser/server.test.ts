@@ -100,6 +100,12 @@ describe('The browser edition refuses', () => {
     expect(savedText(folder)).toBe(before)
   })
 
+  test('its own address as the Origin of another scheme', async () => {
+    const answer = await ask({ body: callBody, headers: { Origin: `https://127.0.0.1:${edition.port}` } })
+    expect(answer.status).toBe(403)
+    expect(savedText(folder)).toBeUndefined()
+  })
+
   test.each([
     '/nowhere',
     '/index.html/',
@@ -120,6 +126,19 @@ describe('The browser edition refuses', () => {
   ])('the page %s, which there is not', async (path) => {
     const { status, headers } = await ask({ method: 'GET', path })
     expect([status, headers.location]).toEqual([404, undefined])
+  })
+
+  test('half a call, whose page was closed, without a word', async () => {
+    const log = vi.spyOn(console, 'error')
+    onTestFinished(() => log.mockRestore())
+    const { port } = edition
+    const head = ['POST /api/record HTTP/1.1', `Host: 127.0.0.1:${port}`, `Authorization: Bearer ${token}`]
+    const socket = connect(port, '127.0.0.1')
+    socket.end([...head, 'Content-Type: application/json', 'Content-Length: 100', '', '[[{'].join('\r\n'))
+    await text(socket)
+    await edition.close()
+    expect(log).not.toHaveBeenCalled()
+    expect(savedText(folder)).toBeUndefined()
   })
 
   test('what is not HTTP at all, and goes on answering', async () => {
@@ -191,6 +210,13 @@ describe('The browser edition', () => {
 
   test('says that a port is taken', async () => {
     await expect(startEdition(tempFolder(), edition.port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+
+  test('forgets a page that has gone away', async () => {
+    const stream = await send({ method: 'GET', path: '/api/changes' })
+    stream.destroy()
+    await edition.left
+    expect(await ask({ body: callBody })).toMatchObject({ status: 200 })
   })
 
   test('ends the streams that are open when it is closed', async () => {

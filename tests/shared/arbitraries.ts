@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { itemIds } from '../../shared/content'
+import { itemIds, stepIds } from '../../shared/content'
 import type { Deed, Entry } from '../../shared/journal'
+import { regions } from '../../shared/region'
 
 function hex(digits: number): Arbitrary<string> {
   return fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: digits, maxLength: digits })
@@ -23,6 +24,9 @@ const ats = fc
   .date({ min: new Date('1970-01-01T00:00:00.000Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true })
   .map((date) => date.toISOString())
 
+/** What a person may write: any script, line breaks, or nothing. */
+const writings = fc.string({ unit: 'grapheme', maxLength: 12 })
+
 export const doneDeeds: Arbitrary<Deed> = fc.oneof(
   fc.record({
     kind: fc.constant('marked'),
@@ -30,6 +34,9 @@ export const doneDeeds: Arbitrary<Deed> = fc.oneof(
     as: fc.constantFrom('done', 'open', 'not-for-me'),
   }),
   fc.record({ kind: fc.constant('rechecked'), found: fc.constantFrom('off', 'on', 'unsure') }),
+  fc.record({ kind: fc.constant('chose-region'), region: fc.constantFrom(...regions) }),
+  fc.record({ kind: fc.constant('noted'), item: fc.constantFrom(...itemIds), text: writings }),
+  fc.record({ kind: fc.constant('saw-different'), item: fc.constantFrom(...stepIds), text: writings }),
 )
 
 /** Deeds of every kind, whose undos point at `targets`. */

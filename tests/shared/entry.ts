@@ -1,5 +1,6 @@
-import type { ItemId } from '../../shared/content'
+import type { ItemId, StepId } from '../../shared/content'
 import type { Deed, Entry, Mark } from '../../shared/journal'
+import type { Region } from '../../shared/region'
 
 /** The id of the n-th entry of a journal. */
 export function idOf(n: number): string {
@@ -26,4 +27,16 @@ export function marked(item: ItemId, as: Mark = 'done'): Deed {
 
 export function undid(...entries: string[]): Deed {
   return { kind: 'undid', entries }
+}
+
+export function choseRegion(region: Region): Deed {
+  return { kind: 'chose-region', region }
+}
+
+export function noted(item: ItemId, text: string): Deed {
+  return { kind: 'noted', item, text }
+}
+
+export function sawDifferent(item: StepId, text: string): Deed {
+  return { kind: 'saw-different', item, text }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { beforeSchema, deedSchema, deedsSchema, entrySchema } from '../../shared/journal'
 import { deeds, entries, entryIds } from './arbitraries'
-import { entry, idOf, marked, undid } from './entry'
+import { choseRegion, entry, idOf, marked, noted, sawDifferent, undid } from './entry'
 
 /** As it arrives from JSON, where `__proto__` is a key like any other. */
 const withProto: unknown = JSON.parse('{"kind":"marked","item":"log-in","as":"done","__proto__":{"as":"open"}}')
@@ -44,6 +44,19 @@ describe('deedSchema', () => {
     ['an extra key "__proto__"', withProto],
     ['the fields of another kind', { kind: 'rechecked', item: 'log-in', as: 'done' }],
     ['an unknown finding', { kind: 'rechecked', found: 'maybe' }],
+    ['an unknown region', { kind: 'chose-region', region: 'JP' }],
+    ['a region in small letters', { kind: 'chose-region', region: 'de' }],
+    ['an area for a region', { kind: 'chose-region', region: 'eea' }],
+    ['the region "__proto__"', { kind: 'chose-region', region: '__proto__' }],
+    ['no region', { kind: 'chose-region', region: null }],
+    ['a note on an unknown item', { kind: 'noted', item: 'log-out', text: 'x' }],
+    ['a note without a text', { kind: 'noted', item: 'log-in' }],
+    ['a note that is not a text', { kind: 'noted', item: 'log-in', text: 1 }],
+    ['a note of 2001 characters', noted('log-in', 'x'.repeat(2001))],
+    ['a note of 2001 characters of two code units each', noted('log-in', '😀'.repeat(2001))],
+    ['a different look of a task', { kind: 'saw-different', item: 'review-posts', text: '' }],
+    ['a different look without a text', { kind: 'saw-different', item: 'log-in' }],
+    ['a different look in 2001 characters', sawDifferent('log-in', 'x'.repeat(2001))],
     ['an undo of nothing', undid()],
     ['an undo of 21 entries', undid(...idsOf(21))],
     ['an undo of something that is no list', { kind: 'undid', entries: idOf(1) }],
@@ -54,8 +67,20 @@ describe('deedSchema', () => {
     expect(deedSchema.safeParse(input).success).toBe(false)
   })
 
-  test('accepts an undo of 20 entries', () => {
-    expect(deedSchema.parse(undid(...idsOf(20)))).toEqual(undid(...idsOf(20)))
+  test.each([
+    ['an undo of 20 entries', undid(...idsOf(20))],
+    ['a country', choseRegion('DE')],
+    ['a place that is no country of its own here', choseRegion('elsewhere')],
+    ['a note on a step', noted('log-in', 'x')],
+    ['a note on a task', noted('review-posts', 'x')],
+    ['a note of nothing, which takes the one before away', noted('log-in', '')],
+    ['a note of 2000 characters', noted('log-in', 'x'.repeat(2000))],
+    ['a note of 2000 characters of two code units each', noted('log-in', '😀'.repeat(2000))],
+    ['a note with line breaks and markup', noted('log-in', '<b>\n\u2028</b>\u0000')],
+    ['a different look of a step, with no words', sawDifferent('log-in', '')],
+    ['a different look in 2000 characters', sawDifferent('log-in', 'x'.repeat(2000))],
+  ])('accepts %s as it is', (_, deed) => {
+    expect(deedSchema.parse(deed)).toEqual(deed)
   })
 })
 

@@ -1,21 +1,50 @@
 import { describe, expect, test } from 'vitest'
-import { steps, tasks } from '../../shared/content'
-import { addressOf, linkIds } from '../../shared/links'
+import { controls, sources, steps, tasks } from '../../shared/content'
+import { authoritiesOf, factIds, facts } from '../../shared/facts'
+import { addressOf, type LinkId, linkIds } from '../../shared/links'
 import { messages } from '../../shared/messages/en'
+import { regions } from '../../shared/region'
+
+/** Addresses of other hosts than LinkedIn's: authorities, and where statements come from. */
+function isOthers(id: LinkId): boolean {
+  return /^(authorit|source-)/.test(id)
+}
+
+function urlOf(id: LinkId): URL {
+  return new URL(addressOf(id) ?? '')
+}
 
 describe('addressOf', () => {
-  test.each(linkIds)('opens "%s" by https at www.linkedin.com, and nowhere else', (id) => {
-    const { protocol, host, username, password } = new URL(addressOf(id) ?? '')
-    expect({ protocol, host, username, password }).toEqual({
+  test.each(linkIds)('opens "%s" by https, as it is, with nothing that tracks or logs in', (id) => {
+    const { protocol, port, username, password, search, hash } = urlOf(id)
+    expect({ protocol, port, username, password, search, hash }).toEqual({
       protocol: 'https:',
-      host: 'www.linkedin.com',
+      port: '',
       username: '',
       password: '',
+      search: '',
+      hash: '',
     })
   })
 
-  test('leads straight to the setting this is all about', () => {
+  test.each(linkIds.filter((id) => !isOthers(id)))('opens "%s" at www.linkedin.com, and nowhere else', (id) => {
+    expect(urlOf(id).host).toBe('www.linkedin.com')
+  })
+
+  test.each(linkIds.filter(isOthers))('opens "%s" at a host that is not LinkedIn’s', (id) => {
+    expect(urlOf(id).host).not.toMatch(/linkedin/)
+  })
+
+  test('leads straight to the setting this is all about, and to the form', () => {
     expect(addressOf('ai-setting')).toBe('https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement')
+    expect(addressOf('objection-form')).toBe('https://www.linkedin.com/help/linkedin/ask/TS-DPRO')
+    expect(addressOf('help-ai-setting')).toBe('https://www.linkedin.com/help/linkedin/answer/a6278444')
+  })
+
+  test('has no address twice, and none near which a person could lose the account', () => {
+    const all = linkIds.map(addressOf)
+    expect(new Set(all).size).toBe(linkIds.length)
+    expect(all.filter((address) => address?.includes('close-account'))).toEqual([])
   })
 
   test.each<[string, unknown]>([
@@ -41,7 +70,18 @@ describe('addressOf', () => {
   })
 })
 
-test('every link has its words, and is used', () => {
+test('every link has its words, none the same as another', () => {
   expect(Object.keys(messages.links).sort()).toEqual([...linkIds].sort())
-  expect(new Set([...steps, ...tasks].flatMap(({ links }) => [...links]))).toEqual(new Set(linkIds))
+  expect(new Set(Object.values(messages.links)).size).toBe(linkIds.length)
+})
+
+test('every link is used by a step, task, control, fact, source or authority', () => {
+  const used: LinkId[] = [
+    ...[...steps, ...tasks, ...controls].flatMap(({ links }) => [...links]),
+    ...[...factIds.map((id) => facts[id]), ...Object.values(sources)].flatMap((one) =>
+      'link' in one ? [one.link] : [],
+    ),
+    ...regions.flatMap(authoritiesOf),
+  ]
+  expect(linkIds.filter((id) => !used.includes(id))).toEqual([])
 })

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { languages, loadMessages, type Messages, pickLanguage } from '../../shared/messages'
-
-/** A message by its keys, joined by dots. */
-type Texts = ReadonlyMap<string, string>
+import { type Texts, textsOf } from './texts'
 
 const files = import.meta.glob<Messages>('../../shared/messages/*.ts', { import: 'messages', eager: true })
 const byLanguage = Object.entries(files).map(
-  ([file, tree]) => [/([^/]+)\.ts$/.exec(file)?.[1] ?? file, texts(tree)] as const,
+  ([file, tree]) => [/([^/]+)\.ts$/.exec(file)?.[1] ?? file, textsOf(tree)] as const,
 )
 const english: Texts = new Map(byLanguage.find(([language]) => language === 'en')?.[1])
-
-function texts(tree: object, prefix = ''): Texts {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
-      typeof value === 'object' && value !== null
-        ? [...texts(value, `${prefix}${key}.`)]
-        : [[`${prefix}${key}`, String(value)] as const],
-    ),
-  )
-}
 
 function placeholders(text: string): string[] {
   return (text.match(/\{\{.*?\}\}/g) ?? []).sort()

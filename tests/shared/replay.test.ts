@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { Deed, Entry } from '../../shared/journal'
 import { apply, canApply, nothingDone, replay, standing, undoneIds } from '../../shared/replay'
 import { doneDeeds, entries, journals, journalsWithOne, lateId, shuffledJournals } from './arbitraries'
-import { atOf, entry, idOf, journalOf, marked, undid } from './entry'
+import { atOf, choseRegion, entry, idOf, journalOf, marked, noted, sawDifferent, undid } from './entry'
 
 const recheckedOn: Deed = { kind: 'rechecked', found: 'on' }
 const recheckedOff: Deed = { kind: 'rechecked', found: 'off' }
 
 describe('replay', () => {
   test('of nothing is nothing done', () => {
-    expect(replay([])).toEqual({ marks: {}, recheck: null })
+    expect(replay([])).toEqual({ region: null, marks: {}, notes: {}, different: {}, recheck: null })
   })
 
   test.each([
@@ -44,11 +44,12 @@ describe('replay', () => {
       { 'log-in': { as: 'done', at: atOf(2) } },
     ],
   ])('%s', (_, deeds, marks) => {
-    expect(replay(journalOf(...deeds))).toEqual({ marks, recheck: null })
+    expect(replay(journalOf(...deeds))).toEqual({ ...nothingDone, marks })
   })
 
   test.each(['off', 'unsure'] as const)('leaves the marks alone when a re-check found "%s"', (found) => {
     expect(replay(journalOf(marked('turn-switch-off'), { kind: 'rechecked', found }))).toEqual({
+      ...nothingDone,
       marks: { 'turn-switch-off': { as: 'done', at: atOf(1) } },
       recheck: { found, at: atOf(2) },
     })
@@ -62,6 +63,64 @@ describe('replay', () => {
       'open-ai-setting': { as: 'open', at: atOf(3) },
       'find-switch': { as: 'open', at: atOf(3) },
       'turn-switch-off': { as: 'open', at: atOf(3) },
+    })
+  })
+
+  test.each([
+    ['the region chosen', [choseRegion('DE')], 'DE'],
+    ['the latest region', [choseRegion('DE'), choseRegion('elsewhere')], 'elsewhere'],
+    ['the region before when the latest is undone', [choseRegion('DE'), choseRegion('GB'), undid(idOf(2))], 'DE'],
+    ['no region when the only choice is undone', [choseRegion('DE'), undid(idOf(1))], null],
+    [
+      'the latest region again when its undo is undone',
+      [choseRegion('DE'), choseRegion('GB'), undid(idOf(2)), undid(idOf(3))],
+      'GB',
+    ],
+  ])('holds %s', (_, deeds, region) => {
+    expect(replay(journalOf(...deeds))).toEqual({ ...nothingDone, region })
+  })
+
+  test.each([
+    ['a note', [noted('log-in', 'work account')], { 'log-in': 'work account' }],
+    [
+      'notes on a step and on a task',
+      [noted('log-in', 'a'), noted('review-posts', 'b')],
+      { 'log-in': 'a', 'review-posts': 'b' },
+    ],
+    ['the latest note', [noted('log-in', 'a'), noted('log-in', 'b')], { 'log-in': 'b' }],
+    ['an empty note in place of the one before', [noted('log-in', 'a'), noted('log-in', '')], { 'log-in': '' }],
+    [
+      'the note before when the latest is undone',
+      [noted('log-in', 'a'), noted('log-in', ''), undid(idOf(2))],
+      { 'log-in': 'a' },
+    ],
+  ])('holds %s', (_, deeds, notes) => {
+    expect(replay(journalOf(...deeds))).toEqual({ ...nothingDone, notes })
+  })
+
+  test.each([
+    ['a different look', [sawDifferent('log-in', '')], { 'log-in': { text: '', at: atOf(1) } }],
+    [
+      'the latest look of a step, and those of others',
+      [sawDifferent('log-in', 'a'), sawDifferent('find-switch', 'b'), sawDifferent('log-in', 'c')],
+      { 'log-in': { text: 'c', at: atOf(3) }, 'find-switch': { text: 'b', at: atOf(2) } },
+    ],
+    [
+      'the look before when the latest is undone',
+      [sawDifferent('log-in', 'a'), sawDifferent('log-in', 'b'), undid(idOf(2))],
+      { 'log-in': { text: 'a', at: atOf(1) } },
+    ],
+  ])('holds %s', (_, deeds, different) => {
+    expect(replay(journalOf(...deeds))).toEqual({ ...nothingDone, different })
+  })
+
+  test('leaves region, notes and different looks alone when a re-check opens steps again', () => {
+    const deeds = [choseRegion('DE'), noted('log-in', 'a'), sawDifferent('find-switch', 'b')]
+    const { region, notes, different } = replay(journalOf(...deeds, recheckedOn))
+    expect({ region, notes, different }).toEqual({
+      region: 'DE',
+      notes: { 'log-in': 'a' },
+      different: { 'find-switch': { text: 'b', at: atOf(3) } },
     })
   })
 
@@ -145,9 +204,10 @@ describe('apply', () => {
   test('leaves the progress it was given as it was', () => {
     const progress = replay(journalOf(marked('log-in')))
     const before = structuredClone(progress)
-    for (const deed of [marked('log-in', 'open'), recheckedOn]) apply(progress, entry(2, deed))
+    const deeds = [marked('log-in', 'open'), recheckedOn, choseRegion('DE'), noted('log-in', 'a')]
+    for (const deed of [...deeds, sawDifferent('log-in', 'b')]) apply(progress, entry(2, deed))
     expect(progress).toEqual(before)
-    expect(nothingDone).toEqual({ marks: {}, recheck: null })
+    expect(nothingDone).toEqual({ region: null, marks: {}, notes: {}, different: {}, recheck: null })
   })
 })
 
@@ -155,6 +215,11 @@ describe('canApply', () => {
   test.each([
     ['nothing', [], true],
     ['marks and re-checks', [marked('log-in'), recheckedOff], true],
+    [
+      'a region, a note and a different look',
+      [choseRegion('DE'), noted('log-in', ''), sawDifferent('log-in', '')],
+      true,
+    ],
     ['an undo', [undid(idOf(1))], false],
     ['an undo among others', [marked('log-in'), undid(idOf(1)), recheckedOn], false],
   ])('says of %s whether apply will do', (_, deeds, expected) => {

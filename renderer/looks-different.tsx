@@ -1,0 +1,75 @@
+import { type FormEvent, useId } from 'react'
+import { type StepId, textLimit } from '../shared/content'
+import { useChecklist } from './checklist'
+import { CopyButton } from './copy-button'
+import { Icon } from './icon'
+import { LinkButton } from './link-button'
+import type { Device } from './picture'
+import { useProgress } from './use-progress'
+import { useWords } from './words'
+
+/** The names by which the setting is found wherever it has moved to. */
+const wordsToFind = ['Data for Generative AI Improvement', 'Use my data for training content creation AI models']
+
+/** What to do when LinkedIn's page is not as described: other ways, and a note of what was seen. */
+export function LooksDifferent({ step, device }: { step: StepId; device: Device }) {
+  const { t } = useWords()
+  const other = device === 'phone' ? 'computer' : 'phone'
+  return (
+    <details className="fold">
+      <summary>
+        <Icon name="flag" />
+        {t('different.title')}
+      </summary>
+      <div className="fold-body">
+        <p>{t('different.intro')}</p>
+        <h3>{t(`different.${other}`)}</h3>
+        <p>{t(`items.${step}.${other === 'phone' ? 'phone' : 'text'}`)}</p>
+        <h3>{t('different.find')}</h3>
+        <ul className="words-to-find">
+          {wordsToFind.map((words) => (
+            <li key={words}>
+              <q>{words}</q>
+              <CopyButton text={words} />
+            </li>
+          ))}
+        </ul>
+        <h3>{t('different.elsewhere')}</h3>
+        <div className="actions">
+          <LinkButton link="help-ai-setting" />
+          <LinkButton link="objection-form" />
+        </div>
+        <Report step={step} />
+      </div>
+    </details>
+  )
+}
+
+function Report({ step }: { step: StepId }) {
+  const { t, date } = useWords()
+  const record = useChecklist((checklist) => checklist.record)
+  const seen = useProgress().different[step]
+  const id = useId()
+
+  function report(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    const form = event.currentTarget
+    const text = String(new FormData(form).get('seen')).trim()
+    record([{ kind: 'saw-different', item: step, text }], 'saw-different').then(() => form.reset())
+  }
+
+  return (
+    <form onSubmit={report}>
+      <label htmlFor={id}>{t('different.seen')}</label>
+      <textarea id={id} name="seen" rows={2} maxLength={textLimit} />
+      <div className="actions">
+        <button type="submit">{t('different.keep')}</button>
+      </div>
+      {seen && (
+        <p className="muted">
+          {t('different.kept', { date: date(seen.at) })} {seen.text}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,47 @@
+import { useId } from 'react'
+import { type Confidence, type SourceId, sources } from '../shared/content'
+import { type FactId, facts } from '../shared/facts'
+import type { LinkId } from '../shared/links'
+import { Icon } from './icon'
+import { LinkButton } from './link-button'
+import { useWords } from './words'
+
+interface SourceProps {
+  readonly source: SourceId
+  readonly confidence: Confidence
+  /** Where to read on, or to do what the statement speaks of. */
+  readonly link?: LinkId | undefined
+}
+
+/** Where a statement comes from, one click away from it. */
+export function Source({ source, confidence, link }: SourceProps) {
+  const { t, date } = useWords()
+  const id = useId()
+  const { seen, ...origin } = sources[source]
+  const links = new Set(['link' in origin ? origin.link : undefined, link])
+  return (
+    <span className="source">
+      <button type="button" className="source-button" popoverTarget={id} aria-label={t('source.title')}>
+        <Icon name="info" />
+      </button>
+      <span id={id} popover="auto" className="source-card">
+        <strong>{t(`sources.${source}`)}</strong>
+        <span>{t('source.seen', { date: date(seen) })}</span>
+        <span>{t(`source.${confidence}`)}</span>
+        {[...links].map((id) => id && <LinkButton key={id} link={id} />)}
+      </span>
+    </span>
+  )
+}
+
+/** A statement about LinkedIn. */
+export function Fact({ id }: { id: FactId }) {
+  const { t } = useWords()
+  const { source, confidence, ...rest } = facts[id]
+  return (
+    <>
+      {t(`facts.${id}`)}{' '}
+      <Source source={source} confidence={confidence} link={'link' in rest ? rest.link : undefined} />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { type SubmitEvent, useState } from 'react'
+import { type Region, suggestRegion } from '../shared/region'
+import { useChecklist } from './checklist'
+import { useGoStraight } from './fast-lane'
+import { Icon } from './icon'
+import { RegionSelect } from './region-select'
+import { Fact } from './source'
+import { useWords } from './words'
+
+/** The first thing a newcomer sees: what this is about, what the app does and does not do, and where the person is. */
+export function Welcome() {
+  const { t } = useWords()
+  return (
+    <section className="panel welcome" aria-labelledby="welcome-title">
+      <h2 id="welcome-title">{t('welcome.title')}</h2>
+      <div className="columns">
+        <section>
+          <h3>{t('welcome.linkedin')}</h3>
+          <ul className="points">
+            {(['trains', 'on-by-default', 'not-messages'] as const).map((id) => (
+              <li key={id}>
+                <Fact id={id} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h3>{t('welcome.app')}</h3>
+          <ul className="points">
+            {(['shows', 'keeps', 'never'] as const).map((point) => (
+              <li key={point}>{t(`welcome.${point}`)}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <Begin />
+    </section>
+  )
+}
+
+/** Asks for the region, with a guess that only the person can confirm, and leads on by either way. */
+function Begin() {
+  const { t } = useWords()
+  const record = useChecklist((checklist) => checklist.record)
+  const goStraight = useGoStraight()
+  const [suggested] = useState(() =>
+    suggestRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone),
+  )
+  const [region, setRegion] = useState<Region | null>(suggested ?? null)
+
+  function begin(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    if (region === null) return
+    record([{ kind: 'chose-region', region }], 'chose-region')
+    if (event.nativeEvent.submitter?.getAttribute('value') === 'straight') goStraight()
+  }
+
+  return (
+    <form className="begin" onSubmit={begin}>
+      <RegionSelect
+        label={t('region.ask')}
+        hint={t(suggested === undefined ? 'region.why' : 'region.suggested')}
+        region={region}
+        onChoose={setRegion}
+      />
+      <div className="actions">
+        <button type="submit" className="primary">
+          {t('welcome.guide')}
+        </button>
+        <button type="submit" value="straight" title={t('opensBrowser')}>
+          {t('fastLane.go')}
+          <Icon name="external" />
+        </button>
+      </div>
+    </form>
+  )
+}
