@@ -1,11 +1,18 @@
 import { app, session } from 'electron'
 import { origin } from './protocol'
 
+/** The one thing a page may do by itself: put a text into the clipboard, after a click. */
+const permitted = 'clipboard-sanitized-write'
+
 /** Denies by default what a window could ask for. What the app needs goes through its own few calls. */
 export function denyByDefault(): void {
   const { defaultSession } = session
-  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  defaultSession.setPermissionCheckHandler(() => false)
+  defaultSession.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
+    decide(permission === permitted && requestingUrl.startsWith(`${origin}/`)),
+  )
+  defaultSession.setPermissionCheckHandler(
+    (_contents, permission, asking) => permission === permitted && isOrigin(asking),
+  )
   defaultSession.setDevicePermissionHandler(() => false)
   defaultSession.on('will-download', (event) => event.preventDefault())
   // The app makes no request of its own, so any other than for its own files is somebody else's.
@@ -17,6 +24,11 @@ export function denyByDefault(): void {
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
   })
+}
+
+/** Electron gives an origin with or without the slash of an address. */
+function isOrigin(asking: string): boolean {
+  return asking === origin || asking === `${origin}/`
 }
 
 function isOwn(url: string): boolean {

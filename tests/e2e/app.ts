@@ -63,6 +63,7 @@ const inBrowser: Shell = {
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
     const requests: string[] = []
     context.on('request', (request) => requests.push(request.url()))
+    context.setDefaultTimeout(10_000)
     const page = await context.newPage()
     await page.goto(address)
     const { origin } = new URL(address)

@@ -40,7 +40,7 @@ describe('The pages of the desktop app', () => {
     const electron = await start()
     const page = readFileSync(path.join(renderer, 'index.html'), 'utf8')
     const assets = [...page.matchAll(/(?:src|href)="\.(\/[^"]+)"/g)].flatMap(([, asset]) => asset ?? [])
-    expect(assets).toEqual(expect.arrayContaining(['/index.js', '/index.css']))
+    expect(assets).toEqual(expect.arrayContaining(['/index.js', '/style.css']))
     for (const asset of ['/', ...assets]) {
       const response = await get(electron, `app://opt-out${asset}`)
       const file = path.join(renderer, asset === '/' ? 'index.html' : asset)
@@ -131,6 +131,21 @@ describe('The desktop app denies', () => {
       expect(check(contents, permission, 'app://opt-out', details)).toBe(false)
     },
   )
+
+  test.each([
+    ['app://opt-out/', 'app://opt-out', true],
+    ['https://example.org/', 'https://example.org', false],
+  ])('writing to the clipboard from anywhere but its own pages: %s', async (requestingUrl, asking, allowed) => {
+    const { defaultSession } = (await start()).session
+    const contents = whole<Electron.WebContents>({})
+    const decide = vi.fn()
+    const permission = 'clipboard-sanitized-write'
+    const request = whole<Electron.PermissionRequest>({ requestingUrl })
+    given(defaultSession.setPermissionRequestHandler)(contents, permission, decide, request)
+    expect(decide.mock.calls).toEqual([[allowed]])
+    const details = whole<Electron.PermissionCheckHandlerHandlerDetails>({})
+    expect(given(defaultSession.setPermissionCheckHandler)(contents, permission, asking, details)).toBe(allowed)
+  })
 
   test.each(['usb', 'hid', 'serial'] as const)('devices on %s', async (deviceType) => {
     const allow = given((await start()).session.defaultSession.setDevicePermissionHandler)
