@@ -10,7 +10,9 @@ async function start(root: HTMLElement): Promise<void> {
   checklist.getState().connect()
   const language = pickLanguage(navigator.languages)
   document.documentElement.lang = language
-  const words = wordsIn(language, await loadMessages(language))
+  // Dates as the person's own country writes them, where the languages agree.
+  const locale = navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
+  const words = wordsIn(locale, await loadMessages(language))
   createRoot(root).render(
     <WordsContext value={words}>
       <ChecklistContext value={checklist}>

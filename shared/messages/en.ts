@@ -211,7 +211,7 @@ export const messages = {
     },
     'open-ai-setting': {
       title: 'Open Data for Generative AI Improvement',
-      text: 'It is in the first group of the page, “How LinkedIn uses your data”. The button below goes straight to it.',
+      text: 'It is in the first group of the page, “How LinkedIn uses your data”.',
       phone:
         'It is in the list that opened. One guide warns that the phone app may not show it: if it is missing, use a computer for this step and the next two.',
       picture: 'The Data privacy page; one line in its first group, “How LinkedIn uses your data”, is highlighted.',
