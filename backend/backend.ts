@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { ApiError, type Change, type Handlers, type HistoryPage, type Snapshot } from '../shared/api'
+import {
+  ApiError,
+  type Change,
+  type DesktopSettings,
+  type Handlers,
+  type HistoryPage,
+  type Snapshot,
+} from '../shared/api'
+import { dayOf, wallTime } from '../shared/calendar'
 import { entryIdAfter } from '../shared/entry-id'
 import { beforeSchema, type Deed, deedsSchema, type Entry, entrySchema } from '../shared/journal'
 import { apply, canApply, type Progress, replay, undoneIds } from '../shared/replay'
@@ -9,7 +17,14 @@ import type { Storage } from './storage'
 const firstPerson = 'me'
 const historyPageLength = 100
 
+/** What holds for this computer, not for a person. A setting that is missing or broken has its default. */
+const settingsSchema = z.object({ background: z.boolean().optional().catch(undefined) })
+
+export type Settings = z.infer<typeof settingsSchema>
+
 export interface Surroundings {
+  /** What the shell can do beyond its window; null where there is no more than a window. */
+  readonly desktop?: () => DesktopSettings | null
   readonly storage: Storage
   readonly folder: string
   readonly version: string
@@ -21,12 +36,18 @@ export interface Surroundings {
 
 export interface Backend {
   readonly handlers: Handlers<'load' | 'record' | 'history'>
+  progress(): Progress
+  /** Notes that the person is reminded of a due time. Throws an ApiError when that cannot be saved. */
+  remind(due: string): void
+  settings(): Settings
+  /** Saves settings of this computer. Throws an ApiError when that cannot be saved. */
+  changeSettings(change: Settings): void
   /** Tells of every saved change until the returned function is called. */
   subscribe(listener: (change: Change) => void): () => void
 }
 
 /** The one writer: parses what it is asked, appends, saves, and only then answers and tells everybody. */
-export function createBackend({ storage, folder, version, now, random }: Surroundings): Backend {
+export function createBackend({ storage, folder, version, now, random, desktop = () => null }: Surroundings): Backend {
   let saved = storage.initial
   let entries: readonly Entry[] = saved.journal.flatMap((entry) => entrySchema.safeParse(entry).data ?? [])
   let progress: Progress = replay(entries)
@@ -42,7 +63,7 @@ export function createBackend({ storage, folder, version, now, random }: Surroun
     const added: Entry[] = []
     for (const deed of deeds) {
       const id = entryIdAfter(added.at(-1)?.id ?? newestId, at.getTime(), random())
-      added.push({ id, at: at.toISOString(), person: firstPerson, deed })
+      added.push({ id, at: at.toISOString(), day: dayOf(wallTime(at)), person: firstPerson, deed })
     }
     const next = {
       ...saved,
@@ -81,10 +102,25 @@ export function createBackend({ storage, folder, version, now, random }: Surroun
 
   return {
     handlers: {
-      load: (): Snapshot => ({ revision: saved.revision, progress, trouble: storage.trouble, folder, version }),
+      load: (): Snapshot => ({
+        revision: saved.revision,
+        progress,
+        trouble: storage.trouble,
+        folder,
+        version,
+        desktop: desktop(),
+      }),
       record: (deeds) => record(parse(deedsSchema, deeds)),
       history: (before) => history(parse(beforeSchema, before)),
     },
+    progress: () => progress,
+    settings: () => settingsSchema.parse(saved.settings),
+    changeSettings(change) {
+      const next = { ...saved, savedAt: now().toISOString(), settings: { ...saved.settings, ...change } }
+      storage.save(next)
+      saved = next
+    },
+    remind: (due) => void record([{ kind: 'reminded', due }]),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -93,7 +129,7 @@ export function createBackend({ storage, folder, version, now, random }: Surroun
 }
 
 /** What a caller sent, checked. Throws an ApiError that says what is wrong with it. */
-function parse<Value>(schema: z.ZodType<Value>, input: unknown): Value {
+export function parse<Value>(schema: z.ZodType<Value>, input: unknown): Value {
   const { data, error } = schema.safeParse(input)
   if (error) throw new ApiError('refused', z.prettifyError(error))
   return data as Value

@@ -122,7 +122,7 @@ function replace(file: string, next: string, length: number): void {
 }
 
 /** Windows refuses a rename for the moment in which a virus scanner looks at the file, so there it is tried for a second. */
-function rename(from: string, to: string): void {
+export function rename(from: string, to: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
       renameSync(from, to)
@@ -150,7 +150,8 @@ function syncFolder(folder: string): void {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** What went wrong, in the system's own word for it where there is one. */
+export function reasonOf(error: unknown): string {
   if (isNodeError(error) && error.code !== undefined) return error.code
   return error instanceof Error ? error.message : String(error)
 }

@@ -1,4 +1,4 @@
-import { connect } from './client'
+import { connect, type Download } from './client'
 
 const key = 'opt-out-token'
 
@@ -12,8 +12,20 @@ function takeToken(): string {
   return sessionStorage.getItem(key) ?? ''
 }
 
+/** Follows a link to the text itself, which the browser puts where it puts downloads. */
+function saveFile({ name, text }: Download): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // A browser may ask first where to put it, and read it only then.
+  setTimeout(() => URL.revokeObjectURL(address), 600_000)
+}
+
 window.optOut = connect({
   origin: location.origin,
   token: takeToken(),
   openPage: (address) => void window.open(address, '_blank', 'noopener,noreferrer'),
+  saveFile,
 })

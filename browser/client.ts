@@ -1,16 +1,24 @@
 import type { Answer, Bridge, Change, News } from '../shared/api'
 
+/** A file as it goes over to the page. */
+export interface Download {
+  readonly name: string
+  readonly text: string
+}
+
 export interface ClientParts {
   readonly origin: string
   readonly token: string
   /** Opens a page of this app's own server, which sends the browser on to the address behind a link. */
   readonly openPage: (address: string) => void | Promise<void>
+  /** Saves a file as the browser saves a download. */
+  readonly saveFile: (file: Download) => void
   /** How long to wait before a lost connection is tried again, in milliseconds. */
   readonly retryAfter?: number
 }
 
 /** The api over loopback HTTP. Everything it sends carries the token, so another page's request never does. */
-export function connect({ origin, token, openPage, retryAfter = 1_000 }: ClientParts): Bridge {
+export function connect({ origin, token, openPage, saveFile, retryAfter = 1_000 }: ClientParts): Bridge {
   const authorization = { Authorization: `Bearer ${token}` }
 
   async function call<Value>(name: string, ...args: readonly unknown[]): Promise<Answer<Value>> {
@@ -47,6 +55,15 @@ export function connect({ origin, token, openPage, retryAfter = 1_000 }: ClientP
       await openPage(`${origin}/go/${encodeURIComponent(link)}`)
       return { value: undefined }
     },
+    // The words of a notification are the window's, so it shows one itself where the shell cannot.
+    testReminder: async () => ({ value: 'unsupported' }),
+    saveCalendar: async () => {
+      const answer = await call<Download>('saveCalendar')
+      if ('problem' in answer) return answer
+      saveFile(answer.value)
+      return { value: true }
+    },
+    changeDesktop: async () => ({ problem: 'refused', message: 'Only the desktop app can do that.' }),
     subscribe(listener) {
       const stop = new AbortController()
       const follow = async () => {

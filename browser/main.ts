@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url'
 import Conf from 'conf'
 import open from 'open'
 import { createBackend } from '../backend/backend'
+import { calendarFileName, comingRechecks } from '../backend/calendar-file'
 import { dataFolder } from '../backend/folder'
 import { lockFolder } from '../backend/lock'
 import { openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { version } from '../package.json'
+import { loadMessages, pickLanguage } from '../shared/messages'
 import { readOptions } from './options'
+import { remindPages } from './reminders'
 import { startServer } from './server'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -24,23 +27,31 @@ async function start(): Promise<void> {
     version,
     new Date(),
   )
+  const now = () => new Date()
   const backend = createBackend({
     storage,
     folder,
     version,
-    now: () => new Date(),
+    now,
     random: () => randomBytes(8).toString('hex'),
   })
+  const words = await loadMessages(pickLanguage([Intl.DateTimeFormat().resolvedOptions().locale]))
+  const reminders = remindPages(backend, now)
   const token = randomBytes(24).toString('base64url')
   const server = await startServer({
-    handlers: { ...backend.handlers, showFolder: async () => void (await open(folder)) },
-    subscribe: backend.subscribe,
+    handlers: {
+      ...backend.handlers,
+      showFolder: async () => void (await open(folder)),
+      saveCalendar: () => ({ name: calendarFileName, text: comingRechecks(backend.progress(), words, now()) }),
+    },
+    subscribe: reminders.subscribe,
     files: readWindowFiles(path.join(here, '../renderer')),
     token,
     port: options.port,
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
+      reminders.stop()
       await server.close()
       unlock()
       process.exit(0)

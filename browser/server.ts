@@ -5,11 +5,15 @@ import { answer } from '../backend/answer'
 import type { WindowFile } from '../backend/window-files'
 import type { Change, Handlers, Problem } from '../shared/api'
 import { addressOf } from '../shared/links'
+import type { Download } from './client'
 
 /** Far more than the largest honest call, and little enough to hold in memory many times over. */
 const bodyLimit = 64 * 1024
 
-type Calls = Handlers<'load' | 'record' | 'history' | 'showFolder'>
+/** The calls of a page. It gets the calendar as a file, and saves that itself. */
+type Calls = Handlers<'load' | 'record' | 'history' | 'showFolder'> & {
+  readonly saveCalendar: (...args: readonly unknown[]) => Download
+}
 
 export interface ServerParts {
   readonly handlers: Calls

@@ -1,6 +1,6 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { answer } from '../backend/answer'
-import { type Api, ApiError, type Change, changeChannel, channels, type Handlers } from '../shared/api'
+import { type Api, ApiError, channels, type Handlers, type News, newsChannel } from '../shared/api'
 import { origin } from './protocol'
 
 /** Answers the window's calls. A caller that is not the page of our own window is refused before anything is looked at. */
@@ -20,6 +20,6 @@ function refuseStranger({ sender, senderFrame }: IpcMainInvokeEvent, window: Bro
   if (!ours) throw new ApiError('refused', 'Only the window of the app may call it.')
 }
 
-export function tellWindow(window: BrowserWindow | undefined, change: Change): void {
-  window?.webContents.send(changeChannel, change)
+export function tellWindow(window: BrowserWindow | undefined, news: News): void {
+  window?.webContents.send(newsChannel, news)
 }

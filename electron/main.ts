@@ -2,17 +2,24 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { app, dialog, shell } from 'electron'
 import Store from 'electron-store'
-import { createBackend } from '../backend/backend'
+import { type Backend, createBackend } from '../backend/backend'
 import { dataFolder } from '../backend/folder'
 import { LockedError, lockFolder } from '../backend/lock'
 import { openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { ApiError } from '../shared/api'
 import { addressOf } from '../shared/links'
+import { loadMessages, pickLanguage } from '../shared/messages'
+import { createSaveCalendar } from './calendar'
 import { denyByDefault } from './deny'
+import { changeDesktop, desktopSettings, goesOnWithoutWindow } from './desktop'
 import { answerCalls, tellWindow } from './ipc'
+import { renewLogin, wasStartedAtLogin } from './login'
 import { setMenu } from './menu'
+import { identifyToWindows } from './notifications'
 import { registerScheme, serveWindow } from './protocol'
+import { startReminders } from './reminders'
+import { setTray } from './tray'
 import { getWindow, showWindow } from './window'
 
 const folder = dataFolder(app.commandLine.getSwitchValue('data-dir') || undefined)
@@ -24,9 +31,7 @@ app.setPath('sessionData', path.join(folder, 'Chromium'))
 if (app.requestSingleInstanceLock()) {
   app.enableSandbox()
   registerScheme()
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
-  })
+  identifyToWindows()
   // Not awaited at the top level: Electron waits for this module before it is ready.
   app.whenReady().then(start).catch(giveUp)
 } else {
@@ -34,21 +39,39 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  await lockFolder(folder)
-  const storage = openStorage((options) => new Store(options), folder, app.getVersion(), new Date())
-  const backend = createBackend({
+  const [words] = await Promise.all([loadMessages(pickLanguage([app.getLocale()])), lockFolder(folder)])
+  const now = () => new Date()
+  const storage = openStorage((options) => new Store(options), folder, app.getVersion(), now())
+  const backend: Backend = createBackend({
     storage,
     folder,
     version: app.getVersion(),
-    now: () => new Date(),
+    now,
     random: () => randomBytes(8).toString('hex'),
+    desktop: () => desktopSettings(backend),
   })
   denyByDefault()
   serveWindow(readWindowFiles(path.join(import.meta.dirname, '../renderer')))
-  answerCalls({ ...backend.handlers, openLink, showFolder }, getWindow)
-  backend.subscribe((change) => tellWindow(getWindow(), change))
   setMenu(process.platform)
-  showWindow()
+  setTray(goesOnWithoutWindow(backend), words)
+  renewLogin()
+  answerCalls(
+    {
+      ...backend.handlers,
+      openLink,
+      showFolder,
+      testReminder: startReminders({ backend, words, now }),
+      saveCalendar: createSaveCalendar({ backend, words, now, getWindow }),
+      changeDesktop: (change) => changeDesktop(backend, words, change),
+    },
+    getWindow,
+  )
+  backend.subscribe((change) => tellWindow(getWindow(), { kind: 'change', change }))
+  if (!(wasStartedAtLogin() && goesOnWithoutWindow(backend))) showWindow()
+  app.on('window-all-closed', () => {
+    // On macOS an app goes on without a window in any case.
+    if (process.platform !== 'darwin' && !goesOnWithoutWindow(backend)) app.quit()
+  })
   app.on('second-instance', showWindow)
   app.on('activate', showWindow)
 }

@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
-import { type Bridge, type Change, changeChannel, channels } from '../shared/api'
+import { type Bridge, channels, type News, newsChannel } from '../shared/api'
 
 const bridge: Bridge = {
   load: () => ipcRenderer.invoke(channels.load),
@@ -7,11 +7,14 @@ const bridge: Bridge = {
   history: (before) => ipcRenderer.invoke(channels.history, before),
   openLink: (link) => ipcRenderer.invoke(channels.openLink, link),
   showFolder: () => ipcRenderer.invoke(channels.showFolder),
+  testReminder: () => ipcRenderer.invoke(channels.testReminder),
+  saveCalendar: () => ipcRenderer.invoke(channels.saveCalendar),
+  changeDesktop: (change) => ipcRenderer.invoke(channels.changeDesktop, change),
   subscribe(listener) {
-    const tell = (_event: IpcRendererEvent, change: Change) => listener({ kind: 'change', change })
-    ipcRenderer.on(changeChannel, tell)
+    const tell = (_event: IpcRendererEvent, news: News) => listener(news)
+    ipcRenderer.on(newsChannel, tell)
     listener({ kind: 'connected' })
-    return () => ipcRenderer.off(changeChannel, tell)
+    return () => ipcRenderer.off(newsChannel, tell)
   },
 }
 

@@ -1,8 +1,11 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
+import { tellWindow } from './ipc'
 import { origin } from './protocol'
 
 let window: BrowserWindow | undefined
+/** When the page of the window is there. */
+let loaded: Promise<void> | undefined
 
 export function getWindow(): BrowserWindow | undefined {
   return window
@@ -17,6 +20,14 @@ export function showWindow(): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
+}
+
+/** Shows the window, at the page of the re-check. */
+export async function showRecheck(): Promise<void> {
+  showWindow()
+  // A window that was just made hears nothing yet.
+  await loaded
+  tellWindow(window, { kind: 'show-recheck' })
 }
 
 function openWindow(): void {
@@ -43,5 +54,5 @@ function openWindow(): void {
   window.once('closed', () => {
     window = undefined
   })
-  window.loadURL(`${origin}/`)
+  loaded = window.loadURL(`${origin}/`)
 }

@@ -1,6 +1,8 @@
 import { type FunctionComponent, lazy, Suspense, useDeferredValue, useEffect, useRef } from 'react'
+import type { Due } from '../shared/reminder'
 import { useChecklist } from './checklist'
 import { Dialogs } from './dialogs'
+import { useDue, usePageNotification } from './due'
 import { Navigation } from './navigation'
 import { Notices } from './notices'
 import { type Page, usePage } from './page'
@@ -19,8 +21,9 @@ const views: Record<Page, FunctionComponent> = {
   applies: lazy(async () => ({ default: (await import('./pages/applies')).AppliesPage })),
 }
 
+const DueCard = lazy(async () => ({ default: (await import('./due-card')).DueCard }))
+
 export function App() {
-  const { t } = useWords()
   const asked = usePage()
   // The page before stays until the one that was asked for is there.
   const page = useDeferredValue(asked)
@@ -30,14 +33,19 @@ export function App() {
   useShortcuts()
   useFocusOnTurn(page, main)
   useFocusKept(main)
-  useEffect(() => {
-    document.title = `${t(`pages.${page}`)} – ${t('app.name')}`
-  }, [page, t])
+  const due = useDue()
+  usePageNotification()
+  useTitle(page, due)
   return (
     <div className="frame">
       <Navigation page={asked} />
       <main ref={main} tabIndex={-1} aria-busy={!loaded}>
         <Notices />
+        {due !== null && page !== 'recheck' && (
+          <Suspense>
+            <DueCard due={due} />
+          </Suspense>
+        )}
         {loaded && (
           <Suspense>
             <View />
@@ -48,6 +56,15 @@ export function App() {
       <Dialogs />
     </div>
   )
+}
+
+/** The title names the page, and says first when something is due. */
+function useTitle(page: Page, due: Due | null): void {
+  const { t } = useWords()
+  useEffect(() => {
+    const title = `${t(`pages.${page}`)} – ${t('app.name')}`
+    document.title = due === null ? title : `(1) ${t(`due.${due.kind}`)} – ${title}`
+  }, [page, due, t])
 }
 
 /** Moves the focus to a page that was turned to, so that the keyboard and a screen reader go on from there. */

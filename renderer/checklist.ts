@@ -1,21 +1,25 @@
 import { createContext, use } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import {
+  type Answer,
   ApiError,
   type Bridge,
   type Change,
+  type DesktopSettings,
   type HistoryPage,
   type News,
+  type Notified,
   type Problem,
   type Snapshot,
   unwrap,
 } from '../shared/api'
-import type { Deed, Mark } from '../shared/journal'
+import type { Mark, PersonsDeed } from '../shared/journal'
 import type { LinkId } from '../shared/links'
 import { apply, canApply } from '../shared/replay'
+import { goTo } from './page'
 
 /** What was just done, for the toast: a key of the messages under "did". */
-export type Did = Mark | Exclude<Deed['kind'], 'marked' | 'undid'> | 'undone' | 'redone'
+export type Did = Mark | Exclude<PersonsDeed['kind'], 'marked' | 'undid'> | 'undone' | 'redone'
 
 /** Ids of entries that were saved together, and are undone together. */
 type Batch = readonly string[]
@@ -25,18 +29,22 @@ export interface Checklist {
   readonly snapshot: Snapshot | null
   readonly connected: boolean
   /** Deeds on their way to the disk. */
-  readonly saving: readonly Deed[]
+  readonly saving: readonly PersonsDeed[]
   readonly problem: { readonly problem: Problem; readonly detail: string; readonly retry: () => void } | null
   readonly did: { readonly what: Did; readonly serial: number } | null
   readonly undoable: readonly Batch[]
   readonly redoable: readonly Batch[]
   /** Loads what is saved, and follows what other windows save. Returns the way to stop. */
   connect(): () => void
-  record(deeds: readonly Deed[], what: Did): Promise<void>
+  record(deeds: readonly PersonsDeed[], what: Did): Promise<void>
   undo(): Promise<void>
   redo(): Promise<void>
   openLink(link: LinkId): Promise<void>
   showFolder(): Promise<void>
+  /** Null, with the problem shown, when that cannot even be tried. */
+  testReminder(): Promise<Notified | null>
+  saveCalendar(): Promise<void>
+  changeDesktop(change: Partial<DesktopSettings>): Promise<void>
   /** A page of the history; null, with the problem shown, when it cannot be read. */
   history(before: string | null): Promise<HistoryPage | null>
   dismissProblem(): void
@@ -71,6 +79,18 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       }
     }
 
+    /** The answer to a call; null, with the problem shown, when there is none. */
+    async function ask<Value>(call: () => Promise<Answer<Value>>): Promise<Value | null> {
+      let value: Value | null = null
+      await attempt(
+        async () => {
+          value = unwrap(await call())
+        },
+        () => ask(call),
+      )
+      return value
+    }
+
     function receive({ from, to, entries }: Change): void {
       const { snapshot } = get()
       if (snapshot === null || to <= snapshot.revision) return
@@ -81,14 +101,15 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
     function hear(news: News): void {
       if (news.kind === 'change') receive(news.change)
       else if (news.kind === 'connected') load()
+      else if (news.kind === 'show-recheck') goTo('recheck')
       else set({ connected: false })
     }
 
-    const begin = (deeds: readonly Deed[]) => set({ saving: [...new Set([...get().saving, ...deeds])] })
-    const end = (deeds: readonly Deed[]) => set({ saving: get().saving.filter((deed) => !deeds.includes(deed)) })
+    const begin = (deeds: readonly PersonsDeed[]) => set({ saving: [...new Set([...get().saving, ...deeds])] })
+    const end = (deeds: readonly PersonsDeed[]) => set({ saving: get().saving.filter((deed) => !deeds.includes(deed)) })
 
     /** Saves the deeds that are chosen when their turn comes; then `after` learns the ids they were saved under. */
-    function save(choose: () => readonly Deed[], after: (batch: Batch) => void): Promise<void> {
+    function save(choose: () => readonly PersonsDeed[], after: (batch: Batch) => void): Promise<void> {
       return inTurn(async () => {
         const deeds = choose()
         if (deeds.length === 0) return
@@ -107,7 +128,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
     }
 
     const tell = (what: Did) => ({ did: { what, serial: (get().did?.serial ?? 0) + 1 } })
-    const undoing = (batch: Batch | undefined): Deed[] => (batch ? [{ kind: 'undid', entries: [...batch] }] : [])
+    const undoing = (batch: Batch | undefined): PersonsDeed[] => (batch ? [{ kind: 'undid', entries: [...batch] }] : [])
 
     return {
       snapshot: null,
@@ -137,23 +158,16 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
           (batch) =>
             set({ redoable: get().redoable.slice(0, -1), undoable: [...get().undoable, batch], ...tell('redone') }),
         ),
-      openLink: (link) =>
-        attempt(
-          async () => unwrap(await api.openLink(link)),
-          () => get().openLink(link),
-        ),
-      showFolder: () =>
-        attempt(
-          async () => unwrap(await api.showFolder()),
-          () => get().showFolder(),
-        ),
-      history: async (before) => {
-        let page: HistoryPage | null = null
-        await attempt(async () => {
-          page = unwrap(await api.history(before))
-        }, load)
-        return page
+      openLink: async (link) => void (await ask(() => api.openLink(link))),
+      showFolder: async () => void (await ask(api.showFolder)),
+      testReminder: () => ask(api.testReminder),
+      saveCalendar: async () => void (await ask(api.saveCalendar)),
+      changeDesktop: async (change) => {
+        const desktop = await ask(() => api.changeDesktop(change))
+        const { snapshot } = get()
+        if (desktop !== null && snapshot !== null) set({ snapshot: { ...snapshot, desktop } })
       },
+      history: (before) => ask(() => api.history(before)),
       dismissProblem: () => set({ problem: null }),
       dismissTrouble: () => set(({ snapshot }) => ({ snapshot: snapshot && { ...snapshot, trouble: null } })),
       dismissDid: () => set({ did: null }),

@@ -1,21 +1,19 @@
+import { dayOf } from '../shared/calendar'
 import { steps } from '../shared/content'
 import { lastMarkedAt } from '../shared/progress'
-import { Icon } from './icon'
+import { nextDue } from '../shared/reminder'
+import { Icon, type IconName } from './icon'
 import { addressOf, type Page } from './page'
 import { Fact } from './source'
 import { useProgress } from './use-progress'
 import { useWords } from './words'
 
-const nextThings = [
-  { thing: 'recheck', icon: 'recheck', page: 'recheck' },
-  { thing: 'proof', icon: 'history', page: 'history' },
-  { thing: 'cleanUp', icon: 'clean-up', page: 'clean-up' },
-] as const satisfies readonly { icon: string; page: Page; thing: string }[]
-
 /** The moment when all seven steps are done, and the three useful things to do with it. */
 export function Finish() {
-  const { t, date } = useWords()
-  const finished = lastMarkedAt(useProgress(), steps)
+  const { t, date, day } = useWords()
+  const progress = useProgress()
+  const finished = lastMarkedAt(progress, steps)
+  const due = nextDue(progress)
   return (
     <section className="panel finish" aria-labelledby="finish-title">
       <span className="seal">
@@ -29,19 +27,38 @@ export function Finish() {
         {t('finish.text')} <Fact id="not-retroactive" />
       </p>
       <ul className="next-things">
-        {nextThings.map(({ thing, icon, page }) => (
-          <li key={thing}>
-            <a href={addressOf(page)}>
-              <Icon name={icon} />
-              <span>
-                <strong>{t(`finish.${thing}`)}</strong>
-                <span className="muted">{t(`finish.${thing}Text`)}</span>
-              </span>
-              <Icon name="forward" />
-            </a>
-          </li>
-        ))}
+        <NextThing icon="recheck" page="recheck" title={t('finish.recheck')}>
+          {due === null ? t('finish.recheckOff') : t('finish.recheckText', { date: day(dayOf(due.at)) })}
+        </NextThing>
+        <NextThing icon="history" page="history" title={t('finish.proof')}>
+          {t('finish.proofText')}
+        </NextThing>
+        <NextThing icon="clean-up" page="clean-up" title={t('finish.cleanUp')}>
+          {t('finish.cleanUpText')}
+        </NextThing>
       </ul>
     </section>
+  )
+}
+
+interface NextThingProps {
+  readonly icon: IconName
+  readonly page: Page
+  readonly title: string
+  readonly children: string
+}
+
+function NextThing({ icon, page, title, children }: NextThingProps) {
+  return (
+    <li>
+      <a href={addressOf(page)}>
+        <Icon name={icon} />
+        <span>
+          <strong>{title}</strong>
+          <span className="muted">{children}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
+    </li>
   )
 }

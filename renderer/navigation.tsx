@@ -3,6 +3,7 @@ import { tally } from '../shared/progress'
 import { useChecklist } from './checklist'
 import { keysOf } from './commands'
 import { openDialog } from './dialogs'
+import { useDue } from './due'
 import { Icon } from './icon'
 import { Kbd } from './kbd'
 import { spoken } from './keys'
@@ -24,6 +25,7 @@ export function Navigation({ page }: { page: Page }) {
             <Icon name={target} />
             <span>{t(`pages.${target}`)}</span>
             {target === 'opt-out' && <StepsLeft />}
+            {target === 'recheck' && <DueMark />}
           </a>
         ))}
       </nav>
@@ -66,6 +68,18 @@ function KeyboardButton() {
     >
       ?
     </button>
+  )
+}
+
+/** That a re-check is due, beside its link. */
+function DueMark() {
+  const { t } = useWords()
+  return (
+    useDue()?.kind === 'recheck' && (
+      <span className="badge due-mark">
+        <span className="unseen">{t('due.recheck')}</span>
+      </span>
+    )
   )
 }
 

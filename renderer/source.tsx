@@ -15,7 +15,7 @@ interface SourceProps {
 
 /** Where a statement comes from, one click away from it. */
 export function Source({ source, confidence, link }: SourceProps) {
-  const { t, date } = useWords()
+  const { t, day } = useWords()
   const id = useId()
   const { seen, ...origin } = sources[source]
   const links = new Set(['link' in origin ? origin.link : undefined, link])
@@ -26,7 +26,7 @@ export function Source({ source, confidence, link }: SourceProps) {
       </button>
       <span id={id} popover="auto" className="source-card">
         <strong>{t(`sources.${source}`)}</strong>
-        <span>{t('source.seen', { date: date(seen) })}</span>
+        <span>{t('source.seen', { date: day(seen) })}</span>
         <span>{t(`source.${confidence}`)}</span>
         {[...links].map((id) => id && <LinkButton key={id} link={id} />)}
       </span>

@@ -7,6 +7,8 @@ export interface Words {
   readonly t: Translate
   readonly date: (iso: string) => string
   readonly time: (iso: string) => string
+  /** A day on the wall ("2027-02-24"), the same in every time zone. */
+  readonly day: (day: string) => string
   /** The name of a country (ISO 3166-1 alpha-2) or language (BCP 47). */
   readonly country: (code: string) => string
   readonly language: (tag: string) => string
@@ -18,12 +20,14 @@ export const WordsContext = createContext<Words | null>(null)
 
 export function wordsIn(language: string, t: Translate): Words {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
   const country = new Intl.DisplayNames(language, { type: 'region' })
   const languageName = new Intl.DisplayNames(language, { type: 'language' })
   return {
     t,
     date: (iso) => date.format(new Date(iso)),
+    day: (text) => day.format(new Date(text)),
     time: (iso) => time.format(new Date(iso)),
     country: (code) => country.of(code) ?? code,
     language: (tag) => languageName.of(tag) ?? tag,

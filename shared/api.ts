@@ -1,4 +1,4 @@
-import type { Deed, Entry } from './journal'
+import type { Entry, PersonsDeed } from './journal'
 import type { LinkId } from './links'
 import type { Progress } from './replay'
 
@@ -15,7 +15,20 @@ export interface Snapshot {
   readonly trouble: Trouble | null
   readonly folder: string
   readonly version: string
+  /** Null in the browser, which has none of it. */
+  readonly desktop: DesktopSettings | null
 }
+
+/** What the desktop app does beyond its window. */
+export interface DesktopSettings {
+  /** Goes on, and reminds, when its window is closed. */
+  readonly background: boolean
+  /** Starts when the person logs in to the computer; null where the app cannot arrange that. */
+  readonly login: boolean | null
+}
+
+/** Whether a notification was handed to the system, or why not. */
+export type Notified = 'shown' | 'blocked' | 'unsupported'
 
 /** Entries that were appended and saved, which took the journal from one revision to the next. */
 export interface Change {
@@ -34,10 +47,15 @@ export interface HistoryPage {
 /** All that the window can ask of a shell. A promise that resolves means that it is done and on disk. */
 export interface Api {
   load(): Promise<Snapshot>
-  record(deeds: readonly Deed[]): Promise<Change>
+  record(deeds: readonly PersonsDeed[]): Promise<Change>
   history(before: string | null): Promise<HistoryPage>
   openLink(link: LinkId): Promise<void>
   showFolder(): Promise<void>
+  /** Shows a notification such as a reminder is. */
+  testReminder(): Promise<Notified>
+  /** Saves the coming re-checks as a calendar file where the person chooses. False when they thought better of it. */
+  saveCalendar(): Promise<boolean>
+  changeDesktop(change: Partial<DesktopSettings>): Promise<DesktopSettings>
 }
 
 export const channels = {
@@ -46,14 +64,19 @@ export const channels = {
   history: 'opt-out:history',
   openLink: 'opt-out:open-link',
   showFolder: 'opt-out:show-folder',
+  testReminder: 'opt-out:test-reminder',
+  saveCalendar: 'opt-out:save-calendar',
+  changeDesktop: 'opt-out:change-desktop',
 } as const satisfies Record<keyof Api, string>
 
-/** The channel on which a shell tells its windows of appended entries. */
-export const changeChannel = 'opt-out:change'
+/** The channel on which the desktop tells its window what it was not asked for. */
+export const newsChannel = 'opt-out:news'
 
 /** What a shell tells the window unasked. `connected` comes with every new start of the road the news travel on. */
 export type News =
   | { readonly kind: 'change'; readonly change: Change }
+  /** The person chose to see the re-check, from a notification or the tray. */
+  | { readonly kind: 'show-recheck' }
   | { readonly kind: 'connected' | 'disconnected' }
 
 /** Why a call did not do what it should. The window says it in the person's words; `message` adds the detail. */

@@ -10,8 +10,32 @@ const entryIdSchema = z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/
 
 const textSchema = z.string().max(textLimit)
 
+const daySchema = z.iso.date()
+/** A time on the wall: see calendar.ts. */
+const wallTimeSchema = z
+  .string()
+  .regex(/^.{10}T([01]\d|2[0-3]):[0-5]\d$/)
+  .refine((time) => daySchema.safeParse(time.slice(0, 10)).success)
+/** Which due time is meant: see reminder.ts. */
+const dueKeySchema = z.string().min(1).max(100)
+
+const reminderSchema = z.strictObject({
+  /** How often to look again; null for never. */
+  every: z
+    .discriminatedUnion('unit', [
+      z.strictObject({
+        unit: z.literal('month'),
+        count: z.union([z.literal(1), z.literal(3), z.literal(6), z.literal(12)]),
+      }),
+      z.strictObject({ unit: z.literal('week'), count: z.int().min(1).max(104) }),
+    ])
+    .nullable(),
+  /** At what time of the day. */
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+})
+
 /** What a person can do. Each kind carries all that is needed to replay it. */
-export const deedSchema = z.discriminatedUnion('kind', [
+const personsDeedSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('marked'),
     item: z.enum(itemIds),
@@ -23,16 +47,28 @@ export const deedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('noted'), item: z.enum(itemIds), text: textSchema }),
   /** LinkedIn's page did not look as this step describes it; `text` is what was seen instead, or empty. */
   z.strictObject({ kind: z.literal('saw-different'), item: z.enum(stepIds), text: textSchema }),
+  z.strictObject({ kind: z.literal('set-reminder'), reminder: reminderSchema }),
+  z.strictObject({ kind: z.literal('snoozed'), due: dueKeySchema, until: wallTimeSchema }),
   z.strictObject({ kind: z.literal('undid'), entries: z.array(entryIdSchema).min(1).max(20) }),
 ])
 
-/** What one click may send: a few deeds that are saved, and undone, together. */
-export const deedsSchema = z.array(deedSchema).min(1).max(20)
+/** What is in the journal: what a person did, and that the app reminded them. */
+export const deedSchema = z.discriminatedUnion('kind', [
+  personsDeedSchema,
+  z.strictObject({ kind: z.literal('reminded'), due: dueKeySchema }),
+])
 
-/** One line of the journal. `at` is ISO 8601 in UTC, to be shown; the order is by `id` alone. */
+/** What one click may send: a few deeds that are saved, and undone, together. */
+export const deedsSchema = z.array(personsDeedSchema).min(1).max(20)
+
+/**
+ * One line of the journal. `at` is ISO 8601 in UTC, to be shown; the order is by `id` alone. `day` is the day on the wall where
+ * it was done, which the first version did not keep.
+ */
 export const entrySchema = z.object({
   id: entryIdSchema,
   at: z.iso.datetime(),
+  day: daySchema.optional(),
   person: z.string().min(1).max(64),
   deed: deedSchema,
 })
@@ -41,6 +77,9 @@ export const entrySchema = z.object({
 export const beforeSchema = entryIdSchema.nullable()
 
 export type Deed = z.infer<typeof deedSchema>
+/** What a window may ask to be recorded. */
+export type PersonsDeed = z.infer<typeof personsDeedSchema>
+export type Reminder = z.infer<typeof reminderSchema>
 export type Entry = z.infer<typeof entrySchema>
 export type Mark = Extract<Deed, { kind: 'marked' }>['as']
 export type Found = Extract<Deed, { kind: 'rechecked' }>['found']

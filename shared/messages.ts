@@ -1,18 +1,24 @@
-import { createInstance, type TFunction } from 'i18next'
 import type { messages as english } from './messages/en'
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    resources: { translation: typeof english }
-  }
-}
 
 type Words<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Words<Tree[Key]> }
 
 /** What a language file holds: the keys of the English one. */
 export type Messages = Words<typeof english>
 
-export type Translate = TFunction
+/** A plural is asked for without the ending that tells its form ("_one", "_other"). */
+type WithoutForm<Key extends string> = Key extends `${infer Stem}_${Intl.LDMLPluralRule}` ? Stem : Key
+
+type KeyIn<Tree, Path extends string = ''> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? `${Path}${WithoutForm<Key>}`
+    : KeyIn<Tree[Key], `${Path}${Key}.`>
+}[keyof Tree & string]
+
+/** The way to a text: "history.title". */
+export type MessageKey = KeyIn<typeof english>
+
+/** The text of a key, with `{{name}}` filled in; `count` chooses the plural form. */
+export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string
 
 const files = import.meta.glob<Messages>('./messages/*.ts', { import: 'messages' })
 
@@ -27,14 +33,26 @@ export function pickLanguage(wanted: readonly string[], available: readonly stri
 
 /** Loads one language, and nothing of the others. */
 export async function loadMessages(language: string): Promise<Translate> {
-  const translation = await files[`./messages/${language}.ts`]?.()
-  if (!translation) throw new Error(`There are no messages for "${language}"; there are for ${languages.join(', ')}.`)
-  const instance = createInstance({
-    lng: language,
-    resources: { [language]: { translation } },
-    // React and the desktop's menus show text as text, so there is nothing to escape.
-    interpolation: { escapeValue: false },
-  })
-  await instance.init()
-  return instance.t
+  const messages = await files[`./messages/${language}.ts`]?.()
+  if (!messages) throw new Error(`There are no messages for "${language}"; there are for ${languages.join(', ')}.`)
+  return translator(language, messages)
+}
+
+/** Plural forms are the platform's to know; React and the menus of the desktop show text as text, so nothing is escaped. */
+export function translator(language: string, messages: Messages): Translate {
+  const forms = new Intl.PluralRules(language)
+  return (key, values = {}) => {
+    const form = forms.select(Number(values.count))
+    const text = textAt(messages, key) ?? textAt(messages, `${key}_${form}`) ?? textAt(messages, `${key}_other`) ?? key
+    return text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => `${values[name] ?? placeholder}`)
+  }
+}
+
+function textAt(messages: Messages, key: string): string | undefined {
+  let found: unknown = messages
+  for (const part of key.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part)) return undefined
+    found = Reflect.get(found, part)
+  }
+  return typeof found === 'string' ? found : undefined
 }

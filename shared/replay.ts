@@ -1,20 +1,48 @@
-import { type ItemId, stepsToRepeat } from './content'
-import type { Entry, Found, Mark } from './journal'
+import { dayOf } from './calendar'
+import { type ItemId, steps, stepsToRepeat } from './content'
+import type { Entry, Found, Mark, Reminder } from './journal'
 import type { Region } from './region'
+import { snoozedKey } from './reminder'
 
-/** What the journal amounts to. `at` is ISO 8601 in UTC. */
+/** What the journal amounts to. `at` is ISO 8601 in UTC, `day` the day on the wall. */
 export interface Progress {
   readonly region: Region | null
-  readonly marks: ByItem<{ readonly as: Mark; readonly at: string }>
+  readonly marks: ByItem<{ readonly as: Mark; readonly at: string; readonly day: string }>
   readonly notes: ByItem<string>
   /** The latest report that LinkedIn's page did not look as a step says. */
   readonly different: ByItem<{ readonly text: string; readonly at: string }>
-  readonly recheck: { readonly found: Found; readonly at: string } | null
+  readonly recheck: { readonly found: Found; readonly at: string; readonly day: string } | null
+  /**
+   * What was last done about the switch, in the order of the journal: by their days a deed of a clock that was ahead would be the
+   * latest for years. Reminders count from it, and it settles what was due, told or put off before.
+   */
+  readonly lastAct: { readonly kind: 'marked' | 'rechecked'; readonly day: string } | null
+  readonly reminder: Reminder
+  /** Which due time was put off since then, and until when. */
+  readonly snooze: { readonly due: string; readonly until: string } | null
+  /** The due times the person was reminded of since then. */
+  readonly toldSince: readonly string[]
+  /** The due time the person was last reminded of, which no deed takes back: for the window another is news. */
+  readonly told: string | null
 }
 
 type ByItem<Value> = Readonly<Partial<Record<ItemId, Value>>>
 
-export const nothingDone: Progress = { region: null, marks: {}, notes: {}, different: {}, recheck: null }
+/** Until the person chooses otherwise: three months, in the morning. */
+export const defaultReminder: Reminder = { every: { unit: 'month', count: 3 }, time: '10:00' }
+
+export const nothingDone: Progress = {
+  region: null,
+  marks: {},
+  notes: {},
+  different: {},
+  recheck: null,
+  lastAct: null,
+  reminder: defaultReminder,
+  snooze: null,
+  toldSince: [],
+  told: null,
+}
 
 /** The progress a journal amounts to, in whatever order its entries come. */
 export function replay(entries: readonly Entry[]): Progress {
@@ -22,16 +50,21 @@ export function replay(entries: readonly Entry[]): Progress {
 }
 
 /** One more entry on top of what is known. Not for an `undid`, which needs the whole journal: see `canApply`. */
-export function apply(progress: Progress, { at, deed }: Entry): Progress {
+export function apply(progress: Progress, { at, day = dayOf(at), deed }: Entry): Progress {
   switch (deed.kind) {
     case 'marked':
-      return { ...progress, marks: { ...progress.marks, [deed.item]: { as: deed.as, at } } }
-    case 'rechecked': {
-      const reopened = deed.found === 'on' ? stepsToRepeat.map((item) => [item, { as: 'open', at }]) : []
       return {
         ...progress,
+        ...(isStep(deed.item) && act(deed.kind, day)),
+        marks: { ...progress.marks, [deed.item]: { as: deed.as, at, day } },
+      }
+    case 'rechecked': {
+      const reopened = deed.found === 'on' ? stepsToRepeat.map((item) => [item, { as: 'open', at, day }]) : []
+      return {
+        ...progress,
+        ...act(deed.kind, day),
         marks: { ...progress.marks, ...Object.fromEntries(reopened) },
-        recheck: { found: deed.found, at },
+        recheck: { found: deed.found, at, day },
       }
     }
     case 'chose-region':
@@ -40,9 +73,30 @@ export function apply(progress: Progress, { at, deed }: Entry): Progress {
       return { ...progress, notes: { ...progress.notes, [deed.item]: deed.text } }
     case 'saw-different':
       return { ...progress, different: { ...progress.different, [deed.item]: { text: deed.text, at } } }
+    case 'set-reminder':
+      return { ...progress, reminder: deed.reminder }
+    case 'snoozed':
+      return { ...progress, ...snooze(progress, deed) }
+    case 'reminded':
+      return { ...progress, told: deed.due, toldSince: [...new Set([...progress.toldSince, deed.due])] }
     case 'undid':
       return progress
   }
+}
+
+function isStep(item: ItemId): boolean {
+  return steps.some(({ id }) => id === item)
+}
+
+type Kept = Pick<Progress, 'lastAct' | 'snooze' | 'toldSince'>
+
+function act(kind: NonNullable<Progress['lastAct']>['kind'], day: string): Kept {
+  return { lastAct: { kind, day }, snooze: null, toldSince: [] }
+}
+
+function snooze({ toldSince }: Progress, { due, until }: NonNullable<Progress['snooze']>): Omit<Kept, 'lastAct'> {
+  // With the clock set back a time can be asked for that one was told at: then it is to be told once more.
+  return { snooze: { due, until }, toldSince: toldSince.filter((key) => key !== snoozedKey(due, until)) }
 }
 
 /** Whether `apply` gives the same as a replay of everything; an undo takes an earlier entry away, so it does not. */

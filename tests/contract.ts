@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Answer, type Api, type Bridge, type News, unwrap } from '../shared/api'
-import type { Deed } from '../shared/journal'
+import { addMonths } from '../shared/calendar'
+import { stepIds } from '../shared/content'
+import type { PersonsDeed } from '../shared/journal'
 import { addressOf, linkIds } from '../shared/links'
 import { nothingDone } from '../shared/replay'
 import { dataFile, tempFolder, version } from './backend/temp'
@@ -14,11 +16,15 @@ export interface Running {
   opened(): readonly string[]
   /** The folders that were shown, in order. */
   shown(): readonly string[]
+  /** The calendar file that was saved; undefined while there is none. */
+  calendar(): string | undefined
   stop(): Promise<void>
 }
 
-export const done: Deed = { kind: 'marked', item: 'log-in', as: 'done' }
-const stillOff: Deed = { kind: 'rechecked', found: 'off' }
+export const done: PersonsDeed = { kind: 'marked', item: 'log-in', as: 'done' }
+/** All the steps in one click, which no window offers. */
+export const allDone: readonly PersonsDeed[] = stepIds.map((item) => ({ kind: 'marked', item, as: 'done' }))
+const stillOff: PersonsDeed = { kind: 'rechecked', found: 'off' }
 
 /** The data file's text; undefined while there is none. */
 export function savedText(folder: string): string | undefined {
@@ -94,8 +100,10 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
 
     test('loads a fresh folder as nothing done', async () => {
       const { bridge, folder } = await startNew()
-      const nothing = { revision: 0, progress: nothingDone, trouble: null, folder, version }
-      expect(unwrap(await bridge.load())).toEqual(nothing)
+      const snapshot = unwrap(await bridge.load())
+      // Each shell has its own settings.
+      const { desktop } = snapshot
+      expect(snapshot).toEqual({ revision: 0, progress: nothingDone, trouble: null, folder, version, desktop })
       expect(unwrap(await bridge.history(null))).toEqual({ entries: [], undone: [], more: false })
     })
 
@@ -159,7 +167,7 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
         more: false,
       })
       await undo(undone)
-      expect(await marks()).toEqual({ 'log-in': { as: 'done', at: marked[0]?.at } })
+      expect(await marks()).toEqual({ 'log-in': { as: 'done', at: marked[0]?.at, day: marked[0]?.day } })
     })
 
     test('turns the pages of the history, newest first', async () => {
@@ -228,6 +236,31 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const { bridge, folder, shown } = await startNew()
       expect(unwrap(await bridge.showFolder())).toBeUndefined()
       expect(shown()).toEqual([folder])
+    })
+
+    test('saves the coming re-checks as a calendar file', async () => {
+      const { bridge, calendar } = await startNew()
+      const [last] = unwrap(await bridge.record(allDone)).entries
+      expect(unwrap(await bridge.saveCalendar())).toBe(true)
+      const first = addMonths(last?.day ?? '', 3)
+      expect(calendar()).toMatch(/^BEGIN:VCALENDAR\r\n/)
+      expect(calendar()?.match(/^UID:.*/gm)).toHaveLength(12)
+      expect(calendar()).toContain(`UID:recheck-${first}@`)
+      expect(calendar()).toContain(`DTSTART:${first.replaceAll('-', '')}T100000\r\n`)
+    })
+
+    test.each<[string, readonly PersonsDeed[], RegExp]>([
+      ['while a step is open', allDone.slice(1), /all seven steps are done\.$/],
+      [
+        'while reminders are off',
+        [...allDone, { kind: 'set-reminder', reminder: { every: null, time: '10:00' } }],
+        /^Reminders are off/,
+      ],
+    ])('saves no calendar file %s, and says what to do', async (_name, deeds, says) => {
+      const { bridge, calendar } = await startNew()
+      unwrap(await bridge.record(deeds))
+      expect(await bridge.saveCalendar()).toEqual({ problem: 'refused', message: expect.stringMatching(says) })
+      expect(calendar()).toBeUndefined()
     })
 
     test('shows data of a newer version, and never writes it', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { dayOf } from '../../shared/calendar'
 import type { Deed, Entry } from '../../shared/journal'
 import { useChecklist } from '../checklist'
 import { regionName, useWords, type Words } from '../words'
@@ -89,6 +90,12 @@ function describe(deed: Deed, words: Words): string {
       return t(deed.text === '' ? 'history.tookNoteAway' : 'history.noted', { item: t(`items.${deed.item}.title`) })
     case 'saw-different':
       return t('history.sawDifferent', { item: t(`items.${deed.item}.title`) })
+    case 'set-reminder':
+      return t(deed.reminder.every === null ? 'history.reminderOff' : 'history.setReminder')
+    case 'snoozed':
+      return t('history.snoozed', { date: words.day(dayOf(deed.until)) })
+    case 'reminded':
+      return t('history.reminded')
     case 'undid':
       return t('history.undid', { count: deed.entries.length })
   }

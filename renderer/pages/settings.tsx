@@ -1,6 +1,8 @@
 import { useChecklist } from '../checklist'
 import { openDialog } from '../dialogs'
+import { addressOf } from '../page'
 import { SavedRegion } from '../region-select'
+import { NextReminder } from '../reminder-form'
 import { useWords } from '../words'
 
 export function SettingsPage() {
@@ -15,6 +17,16 @@ export function SettingsPage() {
         <h2>{t('settings.regionTitle')}</h2>
         <SavedRegion />
       </section>
+      <section className="panel card">
+        <h2>{t('settings.remindersTitle')}</h2>
+        <NextReminder />
+        <p className="actions">
+          <a className="button" href={addressOf('recheck')}>
+            {t('settings.toReminders')}
+          </a>
+        </p>
+      </section>
+      <Background />
       <section className="panel card">
         <h2>{t('settings.dataTitle')}</h2>
         <p>{t('settings.data')}</p>
@@ -44,5 +56,36 @@ export function SettingsPage() {
         <p>{t('settings.independent')}</p>
       </section>
     </>
+  )
+}
+
+/** What the desktop app does beyond its window. */
+function Background() {
+  const { t } = useWords()
+  const desktop = useChecklist(({ snapshot }) => snapshot?.desktop ?? null)
+  const change = useChecklist((checklist) => checklist.changeDesktop)
+  if (desktop === null) return null
+  return (
+    <section className="panel card">
+      <h2>{t('settings.desktopTitle')}</h2>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={desktop.background}
+          onChange={({ currentTarget }) => change({ background: currentTarget.checked })}
+        />
+        {t('settings.background')}
+      </label>
+      {desktop.login !== null && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={desktop.login}
+            onChange={({ currentTarget }) => change({ login: currentTarget.checked })}
+          />
+          {t('settings.login')}
+        </label>
+      )}
+    </section>
   )
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import type { Change } from '../../shared/api'
+import { dayOf, wallTime } from '../../shared/calendar'
 import { type Deed, entrySchema } from '../../shared/journal'
 import { nothingDone, replay } from '../../shared/replay'
 import { doneDeeds } from '../shared/arbitraries'
@@ -10,6 +11,7 @@ import { idOf, journalOf, marked, undid } from '../shared/entry'
 import { block, dataFile, openBackend, openFolder, readData, start, tempFolder, version } from './temp'
 
 const startAt = start.toISOString()
+const startDay = dayOf(wallTime(start))
 
 /** A folder that a journal of these deeds was saved in, and a backend on it. */
 function backendWith(...deeds: readonly Deed[]) {
@@ -28,6 +30,7 @@ describe('load', () => {
       trouble: null,
       folder,
       version,
+      desktop: null,
     })
   })
 
@@ -57,8 +60,14 @@ describe('record', () => {
       from: 7,
       to: 8,
       entries: [
-        { id: expect.any(String), at: startAt, person: 'me', deed: marked('find-switch') },
-        { id: expect.any(String), at: startAt, person: 'me', deed: marked('review-posts', 'not-for-me') },
+        { id: expect.any(String), at: startAt, day: startDay, person: 'me', deed: marked('find-switch') },
+        {
+          id: expect.any(String),
+          at: startAt,
+          day: startDay,
+          person: 'me',
+          deed: marked('review-posts', 'not-for-me'),
+        },
       ],
     })
   })

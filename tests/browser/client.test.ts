@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { connect } from '../../browser/client'
 import { type Change, type News, unwrap } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
-import { done, listenTo } from '../contract'
+import { allDone, done, listenTo } from '../contract'
 import { type Edition, startEdition, token } from './edition'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -10,7 +10,7 @@ afterEach(() => void vi.unstubAllGlobals())
 const unreachable = { problem: 'unreachable', message: expect.stringMatching(/\.$/) }
 
 function bridgeTo({ origin }: Pick<Edition, 'origin'>, withToken = token) {
-  return connect({ origin, token: withToken, openPage: () => {}, retryAfter: 1 })
+  return connect({ origin, token: withToken, openPage: () => {}, saveFile: () => {}, retryAfter: 1 })
 }
 
 describe('The client of the browser edition', () => {
@@ -22,6 +22,7 @@ describe('The client of the browser edition', () => {
     expect(await bridge.record([done])).toEqual(unreachable)
     expect(await bridge.history(null)).toEqual(unreachable)
     expect(await bridge.showFolder()).toEqual(unreachable)
+    expect(await bridge.saveCalendar()).toEqual(unreachable)
   })
 
   test('says so too when something else answers at the address', async () => {
@@ -38,13 +39,34 @@ describe('The client of the browser edition', () => {
 
   test('opens a link as a page of the app, which names no address itself', async () => {
     const openPage = vi.fn()
-    const bridge = connect({ origin: 'http://127.0.0.1:1', token, openPage })
+    const bridge = connect({ origin: 'http://127.0.0.1:1', token, openPage, saveFile: () => {} })
     unwrap(await bridge.openLink('ai-setting'))
     await Reflect.apply(bridge.openLink, undefined, ['../api/load?#'])
     expect(openPage.mock.calls).toEqual([
       ['http://127.0.0.1:1/go/ai-setting'],
       ['http://127.0.0.1:1/go/..%2Fapi%2Fload%3F%23'],
     ])
+  })
+
+  test('saves the calendar as a file of the browser', async () => {
+    const { origin } = await startEdition(tempFolder())
+    const saveFile = vi.fn()
+    const bridge = connect({ origin, token, openPage: () => {}, saveFile })
+    expect(await bridge.saveCalendar()).toMatchObject({ problem: 'refused' })
+    expect(saveFile).not.toHaveBeenCalled()
+    unwrap(await bridge.record(allDone))
+    expect(unwrap(await bridge.saveCalendar())).toBe(true)
+    const text = expect.stringMatching(/^BEGIN:VCALENDAR\r\n/)
+    expect(saveFile.mock.calls).toEqual([[{ name: 'opt-out-checklist.ics', text }]])
+  })
+
+  test('leaves notifications to the page, and what only the desktop app can do to that', async () => {
+    const bridge = bridgeTo({ origin: 'http://127.0.0.1:1' })
+    expect(unwrap(await bridge.testReminder())).toBe('unsupported')
+    expect(await bridge.changeDesktop({ login: true })).toEqual({
+      problem: 'refused',
+      message: 'Only the desktop app can do that.',
+    })
   })
 
   test('hears that the app ended, and that it is back', async () => {

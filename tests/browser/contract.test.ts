@@ -5,6 +5,7 @@ import { startEdition, token } from './edition'
 testContract('the browser edition', async (folder) => {
   const { origin, shown, close } = await startEdition(folder)
   const opened: string[] = []
+  let calendar: string | undefined
   const bridge = connect({
     origin,
     token,
@@ -13,6 +14,9 @@ testContract('the browser edition', async (folder) => {
       const { status, headers } = await fetch(page, { redirect: 'manual' })
       if (status === 302) opened.push(headers.get('Location') ?? '')
     },
+    saveFile: ({ text }) => {
+      calendar = text
+    },
   })
-  return { bridge, opened: () => opened, shown: () => shown, stop: close }
+  return { bridge, opened: () => opened, shown: () => shown, calendar: () => calendar, stop: close }
 })

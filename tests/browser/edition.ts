@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import { calendarFileName, comingRechecks } from '../../backend/calendar-file'
 import { readWindowFiles } from '../../backend/window-files'
 import { type RunningServer, startServer } from '../../browser/server'
-import { openBackend } from '../backend/temp'
+import { loadMessages } from '../../shared/messages'
+import { openBackend, start } from '../backend/temp'
 
 export const token = 'a-token-of-the-tests-32-letters-'
 export const files = readWindowFiles(path.resolve(import.meta.dirname, '../../out/renderer'))
@@ -17,7 +19,8 @@ export interface Edition extends RunningServer {
 
 /** Starts the browser edition on a data folder, as browser/main.ts does, until the test is over. */
 export async function startEdition(folder: string, port = 0): Promise<Edition> {
-  const { handlers, subscribe } = openBackend(folder)
+  const { handlers, subscribe, progress } = openBackend(folder)
+  const words = await loadMessages('en')
   const shown: string[] = []
   const showFolder = async () => void shown.push(folder)
   let leave = () => {}
@@ -25,7 +28,11 @@ export async function startEdition(folder: string, port = 0): Promise<Edition> {
     leave = resolve
   })
   const server = await startServer({
-    handlers: { ...handlers, showFolder },
+    handlers: {
+      ...handlers,
+      showFolder,
+      saveCalendar: () => ({ name: calendarFileName, text: comingRechecks(progress(), words, start) }),
+    },
     subscribe: (listener) => {
       const unsubscribe = subscribe(listener)
       return () => {

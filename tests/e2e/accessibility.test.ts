@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
+import { violations } from './axe'
 import { journeys } from './journeys'
 import { goTo, pages, steps, tasks, tick } from './window'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const looks = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -13,14 +10,6 @@ const looks = [
   { colorScheme: 'light', forcedColors: 'active' },
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const
-
-/** What axe finds wrong with the page as it is now: each rule with the places that break it. */
-async function violations(page: Page): Promise<unknown> {
-  await page.evaluate(axe)
-  return page.evaluate(
-    `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))`,
-  )
-}
 
 async function begin(page: Page): Promise<void> {
   await page.getByLabel('Where do you live?').selectOption('Germany')

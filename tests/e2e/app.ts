@@ -1,9 +1,9 @@
-import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
 import { _electron, type Browser, type Page } from 'playwright'
 
 /** The app as a person has it: a window, and ways to end it. */
@@ -27,11 +27,21 @@ export interface Shell {
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
-/** The command that starts the built browser edition. */
-export function browserEdition(...args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
-  return spawn(process.execPath, [path.join(root, 'out/main/browser.js'), '--no-open', ...args], {
+const later = pathToFileURL(path.join(import.meta.dirname, 'later.mjs')).href
+
+/** Starts the built browser edition, on a clock that is some days ahead. */
+export function browserEditionLater(days: number, ...args: readonly string[]) {
+  const ahead = days === 0 ? [] : ['--import', later]
+  const command = [...ahead, path.join(root, 'out/main/browser.js'), '--no-open', ...args]
+  return spawn(process.execPath, command, {
+    env: { ...process.env, DAYS_LATER: `${days}` },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+}
+
+/** Starts the built browser edition. */
+export function browserEdition(...args: readonly string[]) {
+  return browserEditionLater(0, ...args)
 }
 
 /** The address the browser edition prints when it is ready. Throws what it said instead when it ended. */
@@ -55,12 +65,13 @@ export async function endProcess(app: ChildProcess, signal: NodeJS.Signals): Pro
   await ended
 }
 
-const inBrowser: Shell = {
+export const inBrowser = {
   name: 'the browser edition',
-  async start(folder, browser) {
-    const app = browserEdition('--data-dir', folder)
+  async start(folder: string, browser: Browser, daysLater = 0): Promise<RunningApp> {
+    const app = browserEditionLater(daysLater, '--data-dir', folder)
     const address = await addressOf(app)
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
+    if (daysLater > 0) await context.clock.install({ time: Date.now() + daysLater * 24 * 60 * 60 * 1000 })
     const requests: string[] = []
     context.on('request', (request) => requests.push(request.url()))
     context.setDefaultTimeout(10_000)
@@ -79,7 +90,7 @@ const inBrowser: Shell = {
       kill: () => end('SIGKILL'),
     }
   },
-}
+} satisfies Shell
 
 const desktop: Shell = {
   name: 'the desktop app',

@@ -36,12 +36,33 @@ export async function loadMain(folder: string, prepare: (electron: StandIn) => u
   return { electron, stop }
 }
 
-/** Starts the built main process until it has opened its window, or has given up. */
+/** Starts the built main process until it answers to everything, or has given up. */
 export async function startDesktop(folder: string, prepare?: (electron: StandIn) => unknown): Promise<Desktop> {
   const desktop = await loadMain(folder, prepare)
   desktop.electron.becomeReady()
   await desktop.electron.settled
   return desktop
+}
+
+export function pretendToRunOn(platform: NodeJS.Platform): void {
+  const real = process.platform
+  onTestFinished(() => void Object.defineProperty(process, 'platform', { value: real }))
+  Object.defineProperty(process, 'platform', { value: platform })
+}
+
+/** Starts the built main process as it would on a system, once the folder is locked, which is done in the way of the real one. */
+export function startDesktopOn(
+  platform: NodeJS.Platform,
+  folder: string,
+  prepare: (electron: StandIn) => unknown = () => {},
+): Promise<Desktop> {
+  return startDesktop(folder, (electron) => {
+    electron.app.getVersion.mockImplementationOnce(() => {
+      pretendToRunOn(platform)
+      return version
+    })
+    prepare(electron)
+  })
 }
 
 /** The window that was opened last. */

@@ -2,17 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { lockFolder } from '../../backend/lock'
-import { channels, unwrap } from '../../shared/api'
-import { tempFolder, version } from '../backend/temp'
+import { channels, newsChannel, unwrap } from '../../shared/api'
+import { tempFolder } from '../backend/temp'
 import { done, savedText } from '../contract'
-import { loadMain, newestWindow, openBridge, startDesktop } from './desktop'
+import { loadMain, newestWindow, openBridge, pretendToRunOn, startDesktop, startDesktopOn } from './desktop'
 import { preventable, type StandIn } from './stand-in'
-
-function pretendToRunOn(platform: NodeJS.Platform): void {
-  const real = process.platform
-  onTestFinished(() => void Object.defineProperty(process, 'platform', { value: real }))
-  Object.defineProperty(process, 'platform', { value: platform })
-}
 
 describe('Starting the desktop app', () => {
   test('sets its folder, then takes the lock on it, then turns the sandbox on, all before Electron is ready', async () => {
@@ -135,13 +129,12 @@ describe('The window of the desktop app', () => {
     expect(electron.windows).toHaveLength(2)
     const bridge = openBridge(electron)
     const change = unwrap(await bridge.record([done]))
-    expect(newestWindow(electron).webContents.send.mock.calls).toEqual([['opt-out:change', change]])
+    expect(newestWindow(electron).webContents.send.mock.calls).toEqual([[newsChannel, { kind: 'change', change }]])
     expect(closed.webContents.send).not.toHaveBeenCalled()
   })
 
   test.each<[NodeJS.Platform, number]>([
     ['linux', 1],
-    ['win32', 1],
     ['darwin', 0],
   ])('ends the app when it is closed, as the custom of %s has it', async (platform, quits) => {
     const { electron } = await startDesktop(tempFolder())
@@ -156,16 +149,8 @@ describe('The window of the desktop app', () => {
     ['win32', ['fileMenu', 'editMenu', 'viewMenu', 'windowMenu']],
     ['darwin', ['appMenu', 'fileMenu', 'editMenu', 'viewMenu', 'windowMenu']],
   ])("has the system's own menus on %s, and no entry of its own", async (platform, roles) => {
-    const { Menu } = (
-      await startDesktop(tempFolder(), ({ app }) =>
-        // Asked for once the folder is locked, which is done in the way of the real system.
-        app.getVersion.mockImplementation(() => {
-          pretendToRunOn(platform)
-          return version
-        }),
-      )
-    ).electron
-    expect(Menu.buildFromTemplate.mock.calls).toEqual([[roles.map((role) => ({ role }))]])
+    const { Menu } = (await startDesktopOn(platform, tempFolder())).electron
+    expect(Menu.buildFromTemplate.mock.calls[0]).toEqual([roles.map((role) => ({ role }))])
     expect(Menu.setApplicationMenu.mock.calls).toEqual([[Menu.buildFromTemplate.mock.results[0]?.value]])
   })
 })

@@ -20,11 +20,24 @@ type AppEvents = EventsOf<
   Electron.App,
   {
     activate: [Electron.Event, boolean]
+    'browser-window-focus': [Electron.Event, Electron.BrowserWindow]
     'second-instance': [Electron.Event, string[], string]
     'web-contents-created': [Electron.Event, Electron.WebContents]
     'window-all-closed': []
   }
 >
+type NotificationEvents = EventsOf<
+  Electron.Notification,
+  {
+    action: [Electron.Event<Electron.NotificationActionEventParams>, number, number]
+    click: [Electron.Event]
+    close: [Electron.Event<Electron.NotificationCloseEventParams>]
+    failed: [Electron.Event, string]
+    show: [Electron.Event]
+  }
+>
+type PowerEvents = EventsOf<Electron.PowerMonitor, { resume: []; 'unlock-screen': [] }>
+type TrayEvents = EventsOf<Electron.Tray, { click: [Electron.KeyboardEvent, Electron.Rectangle, Electron.Point] }>
 type SessionEvents = EventsOf<Electron.Session, { 'will-download': [Electron.Event] }>
 type WindowEvents = EventsOf<Electron.BrowserWindow, { closed: []; 'ready-to-show': [] }>
 type ContentsEvents = EventsOf<
@@ -38,6 +51,13 @@ type ContentsEvents = EventsOf<
 >
 
 export type ContentsEvent = keyof ContentsEvents
+
+/** The one of two ways of calling it that belongs to a window. */
+type ShowSaveDialog = Electron.Dialog['showSaveDialog'] extends InWindow ? InWindow : never
+type InWindow = (
+  window: Electron.BaseWindow,
+  options: Electron.SaveDialogOptions,
+) => Promise<Electron.SaveDialogReturnValue>
 
 /** Passes the parts of an Electron object that the shell uses for the whole of it, which has hundreds. */
 export function whole<Whole>(parts: Partial<Omit<Whole, keyof EventEmitter>>): Whole {
@@ -80,10 +100,52 @@ class Window extends EventEmitter<WindowEvents> {
   }
 }
 
+/** A notification. It is not made of mocks, which would hold it. */
+export class Shown extends EventEmitter<NotificationEvents> {
+  readonly options: Electron.NotificationConstructorOptions
+  isClosed = false
+
+  constructor(options: Electron.NotificationConstructorOptions) {
+    super()
+    this.options = options
+  }
+
+  press(actionIndex: number): void {
+    this.emit('action', { ...preventable(), actionIndex, selectionIndex: -1 }, actionIndex, -1)
+  }
+
+  close(): void {
+    this.isClosed = true
+  }
+}
+
+class Icon extends EventEmitter<TrayEvents> {
+  readonly image: Electron.NativeImage
+  readonly setToolTip = vi.fn<Electron.Tray['setToolTip']>()
+  readonly setContextMenu = vi.fn<Electron.Tray['setContextMenu']>()
+  readonly destroy = vi.fn<Electron.Tray['destroy']>()
+
+  constructor(image: Electron.NativeImage) {
+    super()
+    this.image = image
+  }
+}
+
+/** As Electron says it of an app that does not start at login. */
+export const notAtLogin: Electron.LoginItemSettings = {
+  openAtLogin: false,
+  wasOpenedAtLogin: false,
+  status: 'not-registered',
+  executableWillLaunchAtLogin: false,
+  launchItems: [],
+}
+
 /** Electron's main process as one start of the app finds it. */
 export function createStandIn(dataFolder: string, version: string) {
-  const switches: Readonly<Record<string, string>> = { 'data-dir': dataFolder }
+  const switches = new Map([['data-dir', dataFolder]])
   const windows: Window[] = []
+  const notifications: Shown[] = []
+  const icons: Icon[] = []
   const handlers = new Map<string, Parameters<Electron.IpcMain['handle']>[1]>()
   let becomeReady = () => {}
   const ready = new Promise<void>((resolve) => {
@@ -95,7 +157,17 @@ export function createStandIn(dataFolder: string, version: string) {
   })
 
   const app = Object.assign(new EventEmitter<AppEvents>(), {
-    commandLine: { getSwitchValue: vi.fn<Electron.CommandLine['getSwitchValue']>((name) => switches[name] ?? '') },
+    isPackaged: false,
+    commandLine: {
+      getSwitchValue: vi.fn<Electron.CommandLine['getSwitchValue']>((name) => switches.get(name) ?? ''),
+      hasSwitch: vi.fn<Electron.CommandLine['hasSwitch']>((name) => switches.has(name)),
+    },
+    getLocale: vi.fn<Electron.App['getLocale']>(() => 'en-GB'),
+    setAppUserModelId: vi.fn<Electron.App['setAppUserModelId']>(),
+    setToastActivatorCLSID: vi.fn<Electron.App['setToastActivatorCLSID']>(),
+    setBadgeCount: vi.fn<Electron.App['setBadgeCount']>(() => true),
+    getLoginItemSettings: vi.fn<Electron.App['getLoginItemSettings']>(() => notAtLogin),
+    setLoginItemSettings: vi.fn<Electron.App['setLoginItemSettings']>(),
     setPath: vi.fn<Electron.App['setPath']>(),
     getPath: vi.fn<Electron.App['getPath']>(() => dataFolder),
     getVersion: vi.fn<Electron.App['getVersion']>(() => version),
@@ -111,16 +183,42 @@ export function createStandIn(dataFolder: string, version: string) {
       super(options)
       windows.push(this)
       app.emit('web-contents-created', preventable(), whole<Electron.WebContents>(this.webContents))
-      settle()
     }
   }
+
+  const showNotification = vi.fn((notification: Shown) => void notification.emit('show', preventable()))
+  class Notification extends Shown {
+    static readonly isSupported = vi.fn<typeof Electron.Notification.isSupported>(() => true)
+    static readonly handleActivation = vi.fn<typeof Electron.Notification.handleActivation>()
+    constructor(options: Electron.NotificationConstructorOptions) {
+      super(options)
+      notifications.push(this)
+    }
+    show(): void {
+      showNotification(this)
+    }
+  }
+
+  const showIcon = vi.fn((icon: Icon) => void icons.push(icon))
+  class Tray extends Icon {
+    constructor(image: Electron.NativeImage) {
+      super(image)
+      showIcon(this)
+    }
+  }
+
+  // What it listens to last: from then on it answers to everything.
+  EventEmitter.prototype.on.call(app, 'newListener', (event) => event === 'activate' && settle())
 
   const nativeTheme: Pick<Electron.NativeTheme, 'shouldUseDarkColors'> = { shouldUseDarkColors: false }
 
   const electron = {
     app,
     BrowserWindow,
-    dialog: { showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>() },
+    dialog: {
+      showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>(),
+      showSaveDialog: vi.fn<ShowSaveDialog>(async () => ({ canceled: true, filePath: '' })),
+    },
     ipcMain: {
       handle: vi.fn<Electron.IpcMain['handle']>((channel, handler) => void handlers.set(channel, handler)),
       // electron-store answers windows on a channel of its own, which no window of ours asks on.
@@ -130,7 +228,14 @@ export function createStandIn(dataFolder: string, version: string) {
       buildFromTemplate: vi.fn<typeof Electron.Menu.buildFromTemplate>(() => whole<Electron.Menu>({})),
       setApplicationMenu: vi.fn<typeof Electron.Menu.setApplicationMenu>(),
     },
+    nativeImage: {
+      createFromBuffer: vi.fn<typeof Electron.nativeImage.createFromBuffer>(() =>
+        whole<Electron.NativeImage>({ setTemplateImage: vi.fn<Electron.NativeImage['setTemplateImage']>() }),
+      ),
+    },
     nativeTheme,
+    Notification,
+    powerMonitor: new EventEmitter<PowerEvents>(),
     protocol: {
       registerSchemesAsPrivileged: vi.fn<Electron.Protocol['registerSchemesAsPrivileged']>(),
       handle: vi.fn<Electron.Protocol['handle']>(),
@@ -147,15 +252,21 @@ export function createStandIn(dataFolder: string, version: string) {
       openExternal: vi.fn<Electron.Shell['openExternal']>(async () => {}),
       openPath: vi.fn<Electron.Shell['openPath']>(async () => ''),
     },
+    Tray,
   } satisfies Partial<Record<keyof typeof Electron, unknown>>
 
   return {
     ...electron,
     /** What `import … from 'electron'` gives. */
     module: { ...electron, default: electron },
+    switches,
     windows,
+    notifications,
+    showNotification,
+    icons,
+    showIcon,
     becomeReady: () => becomeReady(),
-    /** Resolves when the app has opened its first window, or has given up. */
+    /** Resolves when the app is there, or has given up. */
     settled,
     /** Calls as `ipcRenderer.invoke` does from a page of `sender`: what goes over is a copy, both ways. */
     async invoke(

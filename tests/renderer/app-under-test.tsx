@@ -2,9 +2,10 @@ import { App } from '../../renderer/app'
 import { ChecklistContext, createChecklist } from '../../renderer/checklist'
 import { WordsContext, wordsIn } from '../../renderer/words'
 import '../../renderer/styles.css'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import type { Answer, ApiError, Bridge, Change, News, Snapshot } from '../../shared/api'
+import { dayOf, wallTime } from '../../shared/calendar'
 import type { Deed, Entry } from '../../shared/journal'
 import { loadMessages } from '../../shared/messages'
 import { replay } from '../../shared/replay'
@@ -21,6 +22,7 @@ export interface StandIn extends Bridge {
   /** Until this settles, no call is answered. */
   hold: Promise<void>
   trouble: Snapshot['trouble']
+  desktop: Snapshot['desktop']
 }
 
 export function standIn(): StandIn {
@@ -41,10 +43,18 @@ export function standIn(): StandIn {
     fail: null,
     hold: Promise.resolve(),
     trouble: null,
+    desktop: null,
     append(deeds, silently = false) {
+      const now = new Date()
       const entries = deeds.map((deed, index): Entry => {
         const count = (journal.length + index).toString(16).padStart(4, '0')
-        return { id: `019a00000000-${count}-0000000000000000`, at: '2026-11-24T09:30:00.000Z', person: 'me', deed }
+        return {
+          id: `019a00000000-${count}-0000000000000000`,
+          at: now.toISOString(),
+          day: dayOf(wallTime(now)),
+          person: 'me',
+          deed,
+        }
       })
       journal.push(...entries)
       const change = { from: revision, to: ++revision, entries }
@@ -61,6 +71,7 @@ export function standIn(): StandIn {
         trouble: bridge.trouble,
         folder: '/home/ada/.config/Opt-Out Checklist',
         version: '0.1.0',
+        desktop: bridge.desktop,
       })),
     record: (deeds) => answer(() => bridge.append(deeds)),
     history: (before) =>
@@ -69,6 +80,13 @@ export function standIn(): StandIn {
         return { entries: older.slice(0, 2), undone: [], more: older.length > 2 }
       }),
     openLink: (link) => answer(() => void opened.push(link)),
+    testReminder: () => answer(() => 'shown' as const),
+    saveCalendar: () => answer(() => true),
+    changeDesktop: (change) =>
+      answer(() => {
+        bridge.desktop = { background: false, login: null, ...bridge.desktop, ...change }
+        return bridge.desktop
+      }),
     showFolder: () => answer(() => void opened.push('folder')),
     subscribe(listener) {
       listeners.add(listener)
@@ -84,6 +102,7 @@ export async function showApp(bridge = standIn(), page = 'opt-out') {
   location.hash = page
   const checklist = createChecklist(bridge)
   onTestFinished(checklist.getState().connect())
+  onTestFinished(() => void vi.useRealTimers())
   const screen = await render(
     <WordsContext value={wordsIn('en', await loadMessages('en'))}>
       <ChecklistContext value={checklist}>

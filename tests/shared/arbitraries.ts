@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check'
+import { dayOf } from '../../shared/calendar'
 import { itemIds, stepIds } from '../../shared/content'
-import type { Deed, Entry } from '../../shared/journal'
+import type { Deed, Entry, PersonsDeed, Reminder } from '../../shared/journal'
 import { regions } from '../../shared/region'
 
 function hex(digits: number): Arbitrary<string> {
@@ -27,7 +28,25 @@ const ats = fc
 /** What a person may write: any script, line breaks, or nothing. */
 const writings = fc.string({ unit: 'grapheme', maxLength: 12 })
 
-export const doneDeeds: Arbitrary<Deed> = fc.oneof(
+/** Days on the wall, of the years 1970 to 9999. */
+export const days = ats.map(dayOf)
+
+export const hours = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join(':'))
+
+/** Times on the wall. */
+export const wallTimes = fc.tuple(days, hours).map((parts) => parts.join('T'))
+
+export const intervals: Arbitrary<NonNullable<Reminder['every']>> = fc.oneof(
+  fc.record({ unit: fc.constant('month'), count: fc.constantFrom(1, 3, 6, 12) }),
+  fc.record({ unit: fc.constant('week'), count: fc.integer({ min: 1, max: 104 }) }),
+)
+
+const dueKeys = fc.tuple(fc.constantFrom('recheck', 'finish'), days).map((parts) => parts.join('@'))
+
+/** What a person does, undoing apart. */
+export const doneDeeds: Arbitrary<PersonsDeed> = fc.oneof(
   fc.record({
     kind: fc.constant('marked'),
     item: fc.constantFrom(...itemIds),
@@ -37,12 +56,23 @@ export const doneDeeds: Arbitrary<Deed> = fc.oneof(
   fc.record({ kind: fc.constant('chose-region'), region: fc.constantFrom(...regions) }),
   fc.record({ kind: fc.constant('noted'), item: fc.constantFrom(...itemIds), text: writings }),
   fc.record({ kind: fc.constant('saw-different'), item: fc.constantFrom(...stepIds), text: writings }),
+  fc.record({
+    kind: fc.constant('set-reminder'),
+    reminder: fc.record({ every: fc.option(intervals), time: hours }),
+  }),
+  fc.record({ kind: fc.constant('snoozed'), due: dueKeys, until: wallTimes }),
+)
+
+/** Deeds of every kind but an undo, those of the app included. */
+export const applicableDeeds: Arbitrary<Deed> = fc.oneof(
+  { weight: 8, arbitrary: doneDeeds },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('reminded'), due: dueKeys }) },
 )
 
 /** Deeds of every kind, whose undos point at `targets`. */
 export function deeds(targets: Arbitrary<string> = entryIds): Arbitrary<Deed> {
   return fc.oneof(
-    { weight: 2, arbitrary: doneDeeds },
+    { weight: 2, arbitrary: applicableDeeds },
     {
       weight: 1,
       arbitrary: fc.record({
@@ -54,12 +84,14 @@ export function deeds(targets: Arbitrary<string> = entryIds): Arbitrary<Deed> {
 }
 
 export function entries(ids: Arbitrary<string> = entryIds, done: Arbitrary<Deed> = deeds()): Arbitrary<Entry> {
-  return fc.record({
+  const always = {
     id: ids,
     at: ats,
     person: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
     deed: done,
-  })
+  }
+  // Entries of the first version have no day.
+  return fc.oneof(fc.record(always), fc.record({ ...always, day: days }))
 }
 
 /** Journals in any order, each id once; an undo points at earlier, later and unknown entries, or at itself. */

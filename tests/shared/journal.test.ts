@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { beforeSchema, deedSchema, deedsSchema, entrySchema } from '../../shared/journal'
 import { deeds, entries, entryIds } from './arbitraries'
-import { choseRegion, entry, idOf, marked, noted, sawDifferent, undid } from './entry'
+import { choseRegion, entry, idOf, marked, noted, remindEvery, reminded, sawDifferent, snoozed, undid } from './entry'
 
 /** As it arrives from JSON, where `__proto__` is a key like any other. */
 const withProto: unknown = JSON.parse('{"kind":"marked","item":"log-in","as":"done","__proto__":{"as":"open"}}')
@@ -57,6 +57,21 @@ describe('deedSchema', () => {
     ['a different look of a task', { kind: 'saw-different', item: 'review-posts', text: '' }],
     ['a different look without a text', { kind: 'saw-different', item: 'log-in' }],
     ['a different look in 2001 characters', sawDifferent('log-in', 'x'.repeat(2001))],
+    ['a reminder every two months', remindEvery(JSON.parse('{"unit":"month","count":2}'))],
+    ['a reminder every 0 weeks', remindEvery({ unit: 'week', count: 0 })],
+    ['a reminder every 105 weeks', remindEvery({ unit: 'week', count: 105 })],
+    ['a reminder every week and a half', remindEvery({ unit: 'week', count: 1.5 })],
+    ['a reminder at an hour there is not', remindEvery(null, '24:00')],
+    ['a reminder at no time', { kind: 'set-reminder', reminder: { every: null } }],
+    ['a reminder with more', { kind: 'set-reminder', reminder: { every: null, time: '10:00', zone: 'UTC' } }],
+    ['a snooze until a day there is not', snoozed('recheck@2027-02-24', '2027-02-29T10:00')],
+    ['a snooze until a month there is not', snoozed('recheck@2027-02-24', '2027-13-01T10:00')],
+    ['a snooze until an hour there is not', snoozed('recheck@2027-02-24', '2027-02-24T24:00')],
+    ['a snooze until a time in a zone', snoozed('recheck@2027-02-24', '2027-02-24T10:00Z')],
+    ['a snooze until a day alone', snoozed('recheck@2027-02-24', '2027-02-24')],
+    ['a snooze of nothing', snoozed('', '2027-02-24T10:00')],
+    ['a snooze of a huge key', snoozed('x'.repeat(101), '2027-02-24T10:00')],
+    ['a telling of nothing', reminded('')],
     ['an undo of nothing', undid()],
     ['an undo of 21 entries', undid(...idsOf(21))],
     ['an undo of something that is no list', { kind: 'undid', entries: idOf(1) }],
@@ -77,6 +92,12 @@ describe('deedSchema', () => {
     ['a note of 2000 characters', noted('log-in', 'x'.repeat(2000))],
     ['a note of 2000 characters of two code units each', noted('log-in', '😀'.repeat(2000))],
     ['a note with line breaks and markup', noted('log-in', '<b>\n\u2028</b>\u0000')],
+    ['reminders off', remindEvery(null, '00:00')],
+    ['a reminder every twelve months', remindEvery({ unit: 'month', count: 12 }, '23:59')],
+    ['a reminder every 104 weeks', remindEvery({ unit: 'week', count: 104 })],
+    ['a snooze until a leap day', snoozed('recheck@2028-02-24', '2028-02-29T00:00')],
+    ['a snooze until the end of the calendar', snoozed('recheck@2028-02-24', '9999-12-31T23:59')],
+    ['a telling', reminded('recheck@2028-02-24')],
     ['a different look of a step, with no words', sawDifferent('log-in', '')],
     ['a different look in 2000 characters', sawDifferent('log-in', 'x'.repeat(2000))],
   ])('accepts %s as it is', (_, deed) => {
@@ -92,6 +113,10 @@ describe('deedsSchema', () => {
     [21, false],
   ])('of %i deeds at once says %s', (count, accepted) => {
     expect(deedsSchema.safeParse(Array(count).fill(marked('log-in'))).success).toBe(accepted)
+  })
+
+  test('refuses that the app reminded, which is not for a window to say', () => {
+    expect(deedsSchema.safeParse([reminded('recheck@2027-02-24')]).success).toBe(false)
   })
 
   test('refuses a single deed, and all of them when one is wrong', () => {
@@ -114,6 +139,9 @@ describe('entrySchema', () => {
     ['a time that is none', { at: 'yesterday' }],
     ['a time that is not in UTC', { at: '2026-11-01T09:00:00.000+01:00' }],
     ['a date without a time', { at: '2026-11-01' }],
+    ['a day that there is not', { day: '2027-02-29' }],
+    ['a day with a time', { day: '2027-02-28T10:00' }],
+    ['a day that is nothing', { day: null }],
     ['a person without a name', { person: '' }],
     ['a person with an endless name', { person: 'x'.repeat(65) }],
     ['a deed of an unknown kind', { deed: { kind: 'cleared' } }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { languages, loadMessages, type Messages, pickLanguage } from '../../shared/messages'
+import { languages, loadMessages, type Messages, pickLanguage, translator } from '../../shared/messages'
+import { messages } from '../../shared/messages/en'
 import { type Texts, textsOf } from './texts'
 
 const files = import.meta.glob<Messages>('../../shared/messages/*.ts', { import: 'messages', eager: true })
@@ -93,4 +94,36 @@ describe('loadMessages', () => {
       )
     },
   )
+})
+
+describe('a translation', () => {
+  const t = translator('en', messages)
+
+  test.each([
+    [0, 'Undid 0 changes'],
+    [1, 'Undid a change'],
+    [2, 'Undid 2 changes'],
+  ])('has the plural form for %i', (count, text) => {
+    expect(t('history.undid', { count })).toBe(text)
+  })
+
+  test('has the forms of its own language', () => {
+    const polish = translator('pl', {
+      ...messages,
+      history: { ...messages.history, ...{ undid_few: '{{count}} few' } },
+    })
+    expect([1, 3, 5].map((count) => polish('history.undid', { count }))).toEqual([
+      'Undid a change',
+      '3 few',
+      'Undid 5 changes',
+    ])
+  })
+
+  test('takes a value as text, whatever is in it', () => {
+    expect(t('history.noted', { item: '{{count}} $& <b>' })).toBe('Note on: {{count}} $& <b>')
+  })
+
+  test('leaves a placeholder without a value as it is', () => {
+    expect(t('history.noted')).toBe('Note on: {{item}}')
+  })
 })

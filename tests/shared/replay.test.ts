@@ -2,67 +2,72 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Deed, Entry } from '../../shared/journal'
 import { apply, canApply, nothingDone, replay, standing, undoneIds } from '../../shared/replay'
-import { doneDeeds, entries, journals, journalsWithOne, lateId, shuffledJournals } from './arbitraries'
-import { atOf, choseRegion, entry, idOf, journalOf, marked, noted, sawDifferent, undid } from './entry'
+import { applicableDeeds, entries, journals, journalsWithOne, lateId, shuffledJournals } from './arbitraries'
+import { atOf, choseRegion, entry, idOf, journalOf, markBy, marked, noted, sawDifferent, undid } from './entry'
 
+/** The day of every entry of `journalOf`. */
+const day = '2026-11-01'
+const nothing = structuredClone(nothingDone)
 const recheckedOn: Deed = { kind: 'rechecked', found: 'on' }
 const recheckedOff: Deed = { kind: 'rechecked', found: 'off' }
 
 describe('replay', () => {
   test('of nothing is nothing done', () => {
-    expect(replay([])).toEqual({ region: null, marks: {}, notes: {}, different: {}, recheck: null })
+    expect(replay([])).toEqual(nothingDone)
   })
 
   test.each([
-    ['keeps one mark with its time', [marked('log-in')], { 'log-in': { as: 'done', at: atOf(1) } }],
+    ['keeps one mark with its time', [marked('log-in')], { 'log-in': markBy(1) }],
     [
       'keeps the marks of different items apart',
       [marked('log-in'), marked('review-posts', 'not-for-me')],
-      { 'log-in': { as: 'done', at: atOf(1) }, 'review-posts': { as: 'not-for-me', at: atOf(2) } },
+      { 'log-in': markBy(1), 'review-posts': markBy(2, 'not-for-me') },
     ],
     [
       'lets the latest mark of an item win',
       [marked('log-in'), marked('log-in', 'open')],
-      { 'log-in': { as: 'open', at: atOf(2) } },
+      { 'log-in': markBy(2, 'open') },
     ],
     [
       'goes back to the mark before when the latest is undone',
       [marked('log-in'), marked('log-in', 'open'), undid(idOf(2))],
-      { 'log-in': { as: 'done', at: atOf(1) } },
+      { 'log-in': markBy(1) },
     ],
     ['forgets an item whose only mark is undone', [marked('log-in'), undid(idOf(1))], {}],
     ['undoes several at once', [marked('log-in'), marked('find-switch'), undid(idOf(1), idOf(2))], {}],
     [
       'brings a mark back when its undo is undone',
       [marked('log-in'), undid(idOf(1)), undid(idOf(2))],
-      { 'log-in': { as: 'done', at: atOf(1) } },
+      { 'log-in': markBy(1) },
     ],
     ['undoes again after an undone undo', [marked('log-in'), undid(idOf(1)), undid(idOf(2)), undid(idOf(3))], {}],
     [
       'takes no notice of an undo of itself, of a later or of an unknown entry',
       [undid(idOf(1), idOf(2), idOf(99)), marked('log-in')],
-      { 'log-in': { as: 'done', at: atOf(2) } },
+      { 'log-in': markBy(2) },
     ],
   ])('%s', (_, deeds, marks) => {
-    expect(replay(journalOf(...deeds))).toEqual({ ...nothingDone, marks })
+    const progress = replay(journalOf(...deeds))
+    expect(progress).toEqual({ ...nothingDone, marks, lastAct: progress.lastAct })
   })
 
   test.each(['off', 'unsure'] as const)('leaves the marks alone when a re-check found "%s"', (found) => {
     expect(replay(journalOf(marked('turn-switch-off'), { kind: 'rechecked', found }))).toEqual({
       ...nothingDone,
-      marks: { 'turn-switch-off': { as: 'done', at: atOf(1) } },
-      recheck: { found, at: atOf(2) },
+      marks: { 'turn-switch-off': markBy(1) },
+      recheck: { found, at: atOf(2), day },
+      lastAct: { kind: 'rechecked', day },
     })
   })
 
   test('opens the last three steps again when a re-check found the switch on', () => {
     const { marks, recheck } = replay(journalOf(marked('log-in'), marked('turn-switch-off'), recheckedOn))
-    expect(recheck).toEqual({ found: 'on', at: atOf(3) })
+    expect(recheck).toEqual({ found: 'on', at: atOf(3), day })
     expect(marks).toEqual({
-      'log-in': { as: 'done', at: atOf(1) },
-      'open-ai-setting': { as: 'open', at: atOf(3) },
-      'find-switch': { as: 'open', at: atOf(3) },
-      'turn-switch-off': { as: 'open', at: atOf(3) },
+      'log-in': markBy(1),
+      'open-ai-setting': markBy(3, 'open'),
+      'find-switch': markBy(3, 'open'),
+      'turn-switch-off': markBy(3, 'open'),
     })
   })
 
@@ -131,7 +136,9 @@ describe('replay', () => {
 
   test('goes by the order of the ids, whatever the times say', () => {
     const later = { ...entry(2, marked('log-in', 'open')), at: '1999-01-01T00:00:00.000Z' }
-    expect(replay([later, entry(1, marked('log-in'))]).marks).toEqual({ 'log-in': { as: 'open', at: later.at } })
+    expect(replay([later, entry(1, marked('log-in'))]).marks).toEqual({
+      'log-in': { as: 'open', at: later.at, day: '1999-01-01' },
+    })
   })
 
   test('never throws, whatever the order, and with ids that come twice', () => {
@@ -188,7 +195,7 @@ describe('replay', () => {
 describe('apply', () => {
   test('one by one, on top of what is known, equals a replay of everything whenever it can be applied', () => {
     fc.assert(
-      fc.property(journals, fc.array(doneDeeds, { maxLength: 20 }), (journal, deeds) => {
+      fc.property(journals, fc.array(applicableDeeds, { maxLength: 20 }), (journal, deeds) => {
         const added = deeds.map((deed, index) => ({ ...entry(index, deed), id: lateId(index) }))
         expect(canApply(added)).toBe(true)
         expect(added.reduce(apply, replay(journal))).toEqual(replay([...journal, ...added]))
@@ -207,7 +214,7 @@ describe('apply', () => {
     const deeds = [marked('log-in', 'open'), recheckedOn, choseRegion('DE'), noted('log-in', 'a')]
     for (const deed of [...deeds, sawDifferent('log-in', 'b')]) apply(progress, entry(2, deed))
     expect(progress).toEqual(before)
-    expect(nothingDone).toEqual({ region: null, marks: {}, notes: {}, different: {}, recheck: null })
+    expect(nothingDone).toEqual(nothing)
   })
 })
 
