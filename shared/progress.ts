@@ -38,11 +38,3 @@ export function lastMarkedAt(progress: Progress, items: Items): string | undefin
     .sort()
     .at(-1)
 }
-
-/** The latest day (on the wall) on which one of these items was marked; undefined when none was. */
-export function lastMarkedDay(progress: Progress, items: Items): string | undefined {
-  return items
-    .flatMap(({ id }) => progress.marks[id]?.day ?? [])
-    .sort()
-    .at(-1)
-}
