@@ -6,10 +6,12 @@ import {
   type Handlers,
   type HistoryPage,
   type Snapshot,
+  themes,
 } from '../shared/api'
 import { dayOf, wallTime } from '../shared/calendar'
 import { entryIdAfter } from '../shared/entry-id'
-import { beforeSchema, type Deed, deedsSchema, type Entry, entrySchema } from '../shared/journal'
+import { type HistoryTopic, topicOf } from '../shared/history'
+import { beforeSchema, type Deed, deedsSchema, type Entry, entrySchema, topicSchema } from '../shared/journal'
 import { apply, canApply, type Progress, replay, undoneIds } from '../shared/replay'
 import type { Storage } from './storage'
 
@@ -18,7 +20,10 @@ const firstPerson = 'me'
 const historyPageLength = 100
 
 /** What holds for this computer, not for a person. A setting that is missing or broken has its default. */
-const settingsSchema = z.object({ background: z.boolean().optional().catch(undefined) })
+const settingsSchema = z.object({
+  background: z.boolean().optional().catch(undefined),
+  theme: z.enum(themes).optional().catch(undefined),
+})
 
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -35,7 +40,7 @@ export interface Surroundings {
 }
 
 export interface Backend {
-  readonly handlers: Handlers<'load' | 'record' | 'history'>
+  readonly handlers: Handlers<'load' | 'record' | 'history' | 'changeTheme'>
   progress(): Progress
   /** Notes that the person is reminded of a due time. Throws an ApiError when that cannot be saved. */
   remind(due: string): void
@@ -89,9 +94,19 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     if (unknown !== undefined) throw new ApiError('refused', `There is no entry "${unknown}" to undo.`)
   }
 
-  function history(before: string | null): HistoryPage {
+  const settings = (): Settings => settingsSchema.parse(saved.settings)
+
+  function changeSettings(change: Settings): void {
+    const next = { ...saved, savedAt: now().toISOString(), settings: { ...saved.settings, ...change } }
+    storage.save(next)
+    saved = next
+  }
+
+  function history(before: string | null, topic: HistoryTopic | null): HistoryPage {
     const undone = undoneIds(entries)
-    const older = entries.filter(({ id }) => before === null || id < before).sort((a, b) => (a.id < b.id ? 1 : -1))
+    const older = entries
+      .filter(({ id, deed }) => (before === null || id < before) && (topic === null || topicOf(deed) === topic))
+      .sort((a, b) => (a.id < b.id ? 1 : -1))
     const page = older.slice(0, historyPageLength)
     return {
       entries: page,
@@ -108,18 +123,16 @@ export function createBackend({ storage, folder, version, now, random, desktop =
         trouble: storage.trouble,
         folder,
         version,
+        theme: settings().theme ?? 'system',
         desktop: desktop(),
       }),
       record: (deeds) => record(parse(deedsSchema, deeds)),
-      history: (before) => history(parse(beforeSchema, before)),
+      history: (before, topic) => history(parse(beforeSchema, before), parse(topicSchema, topic)),
+      changeTheme: (theme) => changeSettings({ theme: parse(z.enum(themes), theme) }),
     },
     progress: () => progress,
-    settings: () => settingsSchema.parse(saved.settings),
-    changeSettings(change) {
-      const next = { ...saved, savedAt: now().toISOString(), settings: { ...saved.settings, ...change } }
-      storage.save(next)
-      saved = next
-    },
+    settings,
+    changeSettings,
     remind: (due) => void record([{ kind: 'reminded', due }]),
     subscribe(listener) {
       listeners.add(listener)

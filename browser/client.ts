@@ -49,7 +49,8 @@ export function connect({ origin, token, openPage, saveFile, retryAfter = 1_000 
   return {
     load: () => call('load'),
     record: (deeds) => call('record', deeds),
-    history: (before) => call('history', before),
+    changeTheme: (theme) => call('changeTheme', theme),
+    history: (before, topic) => call('history', before, topic),
     showFolder: () => call('showFolder'),
     openLink: async (link) => {
       await openPage(`${origin}/go/${encodeURIComponent(link)}`)

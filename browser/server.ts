@@ -11,7 +11,7 @@ import type { Download } from './client'
 const bodyLimit = 64 * 1024
 
 /** The calls of a page. It gets the calendar as a file, and saves that itself. */
-type Calls = Handlers<'load' | 'record' | 'history' | 'showFolder'> & {
+type Calls = Handlers<'load' | 'record' | 'history' | 'changeTheme' | 'showFolder'> & {
   readonly saveCalendar: (...args: readonly unknown[]) => Download
 }
 

@@ -1,3 +1,4 @@
+import { nativeTheme } from 'electron'
 import { z } from 'zod'
 import { type Backend, parse } from '../backend/backend'
 import type { DesktopSettings } from '../shared/api'
@@ -28,4 +29,9 @@ export function changeDesktop(
   }
   if (login !== undefined) setLogin(login)
   return desktopSettings(backend)
+}
+
+/** Has the system draw what is not the page, such as menus and scroll bars, as the person chose. */
+export function applyTheme(backend: Pick<Backend, 'settings'>): void {
+  nativeTheme.themeSource = backend.settings().theme ?? 'system'
 }

@@ -12,7 +12,7 @@ import { addressOf } from '../shared/links'
 import { loadMessages, pickLanguage } from '../shared/messages'
 import { createSaveCalendar } from './calendar'
 import { denyByDefault } from './deny'
-import { changeDesktop, desktopSettings, goesOnWithoutWindow } from './desktop'
+import { applyTheme, changeDesktop, desktopSettings, goesOnWithoutWindow } from './desktop'
 import { answerCalls, tellWindow } from './ipc'
 import { renewLogin, wasStartedAtLogin } from './login'
 import { setMenu } from './menu'
@@ -50,6 +50,7 @@ async function start(): Promise<void> {
     random: () => randomBytes(8).toString('hex'),
     desktop: () => desktopSettings(backend),
   })
+  applyTheme(backend)
   denyByDefault()
   serveWindow(readWindowFiles(path.join(import.meta.dirname, '../renderer')))
   setMenu(process.platform)
@@ -63,6 +64,10 @@ async function start(): Promise<void> {
       testReminder: startReminders({ backend, words, now }),
       saveCalendar: createSaveCalendar({ backend, words, now, getWindow }),
       changeDesktop: (change) => changeDesktop(backend, words, change),
+      changeTheme: async (theme) => {
+        await backend.handlers.changeTheme(theme)
+        applyTheme(backend)
+      },
     },
     getWindow,
   )

@@ -4,12 +4,13 @@ import { type Bridge, channels, type News, newsChannel } from '../shared/api'
 const bridge: Bridge = {
   load: () => ipcRenderer.invoke(channels.load),
   record: (deeds) => ipcRenderer.invoke(channels.record, deeds),
-  history: (before) => ipcRenderer.invoke(channels.history, before),
+  history: (before, topic) => ipcRenderer.invoke(channels.history, before, topic),
   openLink: (link) => ipcRenderer.invoke(channels.openLink, link),
   showFolder: () => ipcRenderer.invoke(channels.showFolder),
   testReminder: () => ipcRenderer.invoke(channels.testReminder),
   saveCalendar: () => ipcRenderer.invoke(channels.saveCalendar),
   changeDesktop: (change) => ipcRenderer.invoke(channels.changeDesktop, change),
+  changeTheme: (theme) => ipcRenderer.invoke(channels.changeTheme, theme),
   subscribe(listener) {
     const tell = (_event: IpcRendererEvent, news: News) => listener(news)
     ipcRenderer.on(newsChannel, tell)

@@ -36,6 +36,7 @@ export function App() {
   const due = useDue()
   usePageNotification()
   useTitle(page, due)
+  useTheme()
   return (
     <div className="frame">
       <Navigation page={asked} />
@@ -56,6 +57,14 @@ export function App() {
       <Dialogs />
     </div>
   )
+}
+
+/** The colours follow the system, unless the person chose. */
+function useTheme(): void {
+  const theme = useChecklist(({ snapshot }) => snapshot?.theme ?? 'system')
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
 }
 
 /** The title names the page, and says first when something is due. */

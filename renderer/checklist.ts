@@ -11,8 +11,10 @@ import {
   type Notified,
   type Problem,
   type Snapshot,
+  type Theme,
   unwrap,
 } from '../shared/api'
+import type { HistoryTopic } from '../shared/history'
 import type { Mark, PersonsDeed } from '../shared/journal'
 import type { LinkId } from '../shared/links'
 import { apply, canApply } from '../shared/replay'
@@ -45,8 +47,9 @@ export interface Checklist {
   testReminder(): Promise<Notified | null>
   saveCalendar(): Promise<void>
   changeDesktop(change: Partial<DesktopSettings>): Promise<void>
+  changeTheme(theme: Theme): Promise<void>
   /** A page of the history; null, with the problem shown, when it cannot be read. */
-  history(before: string | null): Promise<HistoryPage | null>
+  history(before: string | null, topic: HistoryTopic | null): Promise<HistoryPage | null>
   dismissProblem(): void
   dismissTrouble(): void
   dismissDid(): void
@@ -167,7 +170,15 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         const { snapshot } = get()
         if (desktop !== null && snapshot !== null) set({ snapshot: { ...snapshot, desktop } })
       },
-      history: (before) => ask(() => api.history(before)),
+      changeTheme: async (theme) => {
+        const changed = await ask(async () => {
+          const answer = await api.changeTheme(theme)
+          return 'problem' in answer ? answer : { value: theme }
+        })
+        const { snapshot } = get()
+        if (changed !== null && snapshot !== null) set({ snapshot: { ...snapshot, theme } })
+      },
+      history: (before, topic) => ask(() => api.history(before, topic)),
       dismissProblem: () => set({ problem: null }),
       dismissTrouble: () => set(({ snapshot }) => ({ snapshot: snapshot && { ...snapshot, trouble: null } })),
       dismissDid: () => set({ did: null }),

@@ -1,3 +1,4 @@
+import type { HistoryTopic } from './history'
 import type { Entry, PersonsDeed } from './journal'
 import type { LinkId } from './links'
 import type { Progress } from './replay'
@@ -15,9 +16,14 @@ export interface Snapshot {
   readonly trouble: Trouble | null
   readonly folder: string
   readonly version: string
+  readonly theme: Theme
   /** Null in the browser, which has none of it. */
   readonly desktop: DesktopSettings | null
 }
+
+export const themes = ['system', 'light', 'dark'] as const
+
+export type Theme = (typeof themes)[number]
 
 /** What the desktop app does beyond its window. */
 export interface DesktopSettings {
@@ -48,7 +54,8 @@ export interface HistoryPage {
 export interface Api {
   load(): Promise<Snapshot>
   record(deeds: readonly PersonsDeed[]): Promise<Change>
-  history(before: string | null): Promise<HistoryPage>
+  /** A page of the history before an entry, or of the newest; of one topic, or of all. */
+  history(before: string | null, topic: HistoryTopic | null): Promise<HistoryPage>
   openLink(link: LinkId): Promise<void>
   showFolder(): Promise<void>
   /** Shows a notification such as a reminder is. */
@@ -56,6 +63,7 @@ export interface Api {
   /** Saves the coming re-checks as a calendar file where the person chooses. False when they thought better of it. */
   saveCalendar(): Promise<boolean>
   changeDesktop(change: Partial<DesktopSettings>): Promise<DesktopSettings>
+  changeTheme(theme: Theme): Promise<void>
 }
 
 export const channels = {
@@ -67,6 +75,7 @@ export const channels = {
   testReminder: 'opt-out:test-reminder',
   saveCalendar: 'opt-out:save-calendar',
   changeDesktop: 'opt-out:change-desktop',
+  changeTheme: 'opt-out:change-theme',
 } as const satisfies Record<keyof Api, string>
 
 /** The channel on which the desktop tells its window what it was not asked for. */

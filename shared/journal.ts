@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { itemIds, stepIds, textLimit } from './content'
+import { historyTopics } from './history'
 import { regions } from './region'
 
 /*
@@ -75,6 +76,7 @@ export const entrySchema = z.object({
 
 /** Where a page of the history begins: before this entry, or at the newest. */
 export const beforeSchema = entryIdSchema.nullable()
+export const topicSchema = z.enum(historyTopics).nullable()
 
 export type Deed = z.infer<typeof deedSchema>
 /** What a window may ask to be recorded. */

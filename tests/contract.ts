@@ -103,8 +103,9 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const snapshot = unwrap(await bridge.load())
       // Each shell has its own settings.
       const { desktop } = snapshot
-      expect(snapshot).toEqual({ revision: 0, progress: nothingDone, trouble: null, folder, version, desktop })
-      expect(unwrap(await bridge.history(null))).toEqual({ entries: [], undone: [], more: false })
+      const nothing = { revision: 0, progress: nothingDone, trouble: null, folder, version, theme: 'system', desktop }
+      expect(snapshot).toEqual(nothing)
+      expect(unwrap(await bridge.history(null, null))).toEqual({ entries: [], undone: [], more: false })
     })
 
     test('has on disk what it says it recorded', async () => {
@@ -161,7 +162,7 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const marked = unwrap(await bridge.record([done])).entries
       const undone = await undo(marked)
       expect(await marks()).toEqual({})
-      expect(unwrap(await bridge.history(null))).toEqual({
+      expect(unwrap(await bridge.history(null, null))).toEqual({
         entries: [...undone, ...marked],
         undone: marked.map(({ id }) => id),
         more: false,
@@ -176,8 +177,8 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       for (let page = 0; page < 6; page++) {
         all.unshift(...[...unwrap(await bridge.record(Array(20).fill(done))).entries].reverse())
       }
-      const first = unwrap(await bridge.history(null))
-      const second = unwrap(await bridge.history(first.entries.at(-1)?.id ?? null))
+      const first = unwrap(await bridge.history(null, null))
+      const second = unwrap(await bridge.history(first.entries.at(-1)?.id ?? null, null))
       expect([first.more, second.more]).toEqual([true, false])
       expect([...first.entries, ...second.entries]).toEqual(all)
     })
@@ -197,14 +198,32 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       expect(heard).toEqual([{ kind: 'connected' }])
     })
 
+    test('keeps the colours that were chosen', async () => {
+      const { bridge, folder, stop } = await startNew()
+      expect(unwrap(await bridge.load()).theme).toBe('system')
+      unwrap(await bridge.changeTheme('dark'))
+      expect(unwrap(await bridge.load()).theme).toBe('dark')
+      expect(await call(bridge, 'changeTheme', 'pink')).toMatchObject({ problem: 'refused' })
+      await stop()
+      expect(unwrap(await (await start(folder)).bridge.load()).theme).toBe('dark')
+    })
+
+    test('gives the history of one topic', async () => {
+      const { bridge } = await startNew()
+      unwrap(await bridge.record([done, stillOff]))
+      const { entries } = unwrap(await bridge.history(null, 'rechecks'))
+      expect(entries.map(({ deed }) => deed)).toEqual([stillOff])
+      expect(await call(bridge, 'history', null, 'everything')).toMatchObject({ problem: 'refused' })
+    })
+
     test('has everything again after a restart', async () => {
       const { bridge, folder, stop } = await startNew()
       unwrap(await bridge.record([done]))
       unwrap(await bridge.record([stillOff]))
-      const [snapshot, history] = [await bridge.load(), await bridge.history(null)]
+      const [snapshot, history] = [await bridge.load(), await bridge.history(null, null)]
       await stop()
       const again = await start(folder)
-      expect([await again.bridge.load(), await again.bridge.history(null)]).toEqual([snapshot, history])
+      expect([await again.bridge.load(), await again.bridge.history(null, null)]).toEqual([snapshot, history])
       expect(unwrap(await again.bridge.record([done]))).toMatchObject({ from: 2, to: 3 })
     })
 

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { dayOf } from '../../shared/calendar'
+import { type HistoryTopic, historyTopics } from '../../shared/history'
 import type { Deed, Entry } from '../../shared/journal'
 import { useChecklist } from '../checklist'
 import { regionName, useWords, type Words } from '../words'
@@ -7,11 +8,28 @@ import { regionName, useWords, type Words } from '../words'
 export function HistoryPage() {
   const { t } = useWords()
   const revision = useChecklist(({ snapshot }) => snapshot?.revision)
+  const [topic, setTopic] = useState<HistoryTopic | null>(null)
+  const id = useId()
   return (
     <>
       <h1>{t('history.title')}</h1>
       <p className="lead">{t('history.intro')}</p>
-      <Entries key={revision} />
+      <div className="field">
+        <label htmlFor={id}>{t('history.show')}</label>
+        <select
+          id={id}
+          value={topic ?? ''}
+          onChange={({ currentTarget: { value } }) => setTopic(historyTopics.find((one) => one === value) ?? null)}
+        >
+          <option value="">{t('history.all')}</option>
+          {historyTopics.map((one) => (
+            <option key={one} value={one}>
+              {t(`history.topics.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Entries key={`${revision} ${topic}`} topic={topic} />
     </>
   )
 }
@@ -22,13 +40,13 @@ interface Read {
   readonly more: boolean
 }
 
-function Entries() {
+function Entries({ topic }: { topic: HistoryTopic | null }) {
   const { t } = useWords()
   const history = useChecklist((checklist) => checklist.history)
   const [read, setRead] = useState<Read | null>(null)
 
   async function readMore(so: Read | null): Promise<void> {
-    const page = await history(so?.entries.at(-1)?.id ?? null)
+    const page = await history(so?.entries.at(-1)?.id ?? null, topic)
     if (page === null) return
     setRead({
       entries: [...(so?.entries ?? []), ...page.entries],
@@ -36,11 +54,11 @@ function Entries() {
       more: page.more,
     })
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page is read once; a new revision makes this component anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page is read once; a new revision or topic makes this component anew.
   useEffect(() => void readMore(null), [])
 
   if (read === null) return null
-  if (read.entries.length === 0) return <p className="muted">{t('history.empty')}</p>
+  if (read.entries.length === 0) return <p className="muted">{t(topic === null ? 'history.empty' : 'history.none')}</p>
   return (
     <>
       <Days {...read} />

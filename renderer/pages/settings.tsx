@@ -1,3 +1,4 @@
+import { themes } from '../../shared/api'
 import { useChecklist } from '../checklist'
 import { openDialog } from '../dialogs'
 import { addressOf } from '../page'
@@ -27,6 +28,7 @@ export function SettingsPage() {
         </p>
       </section>
       <Background />
+      <Look />
       <section className="panel card">
         <h2>{t('settings.dataTitle')}</h2>
         <p>{t('settings.data')}</p>
@@ -86,6 +88,26 @@ function Background() {
           {t('settings.login')}
         </label>
       )}
+    </section>
+  )
+}
+
+function Look() {
+  const { t } = useWords()
+  const current = useChecklist(({ snapshot }) => snapshot?.theme)
+  const changeTheme = useChecklist((checklist) => checklist.changeTheme)
+  return (
+    <section className="panel card">
+      <h2>{t('settings.lookTitle')}</h2>
+      <fieldset className="segments">
+        <legend className="unseen">{t('settings.lookTitle')}</legend>
+        {themes.map((theme) => (
+          <label key={theme}>
+            <input type="radio" name="theme" checked={theme === current} onChange={() => changeTheme(theme)} />
+            {t(`settings.look.${theme}`)}
+          </label>
+        ))}
+      </fieldset>
     </section>
   )
 }

@@ -30,6 +30,7 @@ describe('load', () => {
       trouble: null,
       folder,
       version,
+      theme: 'system',
       desktop: null,
     })
   })
@@ -170,7 +171,7 @@ describe('a record that cannot be saved', () => {
 
     expect(listener).not.toHaveBeenCalled()
     expect(await backend.handlers.load()).toEqual(before)
-    expect((await backend.handlers.history(null)).entries).toEqual(first.entries)
+    expect((await backend.handlers.history(null, null)).entries).toEqual(first.entries)
     expect(readFileSync(dataFile(folder))).toEqual(bytes)
     expect(await openBackend(folder).handlers.load()).toEqual(before)
 
@@ -209,7 +210,11 @@ describe('subscribe', () => {
 
 describe('history', () => {
   test('of nothing is one empty page', async () => {
-    expect(await openBackend(tempFolder()).handlers.history(null)).toEqual({ entries: [], undone: [], more: false })
+    expect(await openBackend(tempFolder()).handlers.history(null, null)).toEqual({
+      entries: [],
+      undone: [],
+      more: false,
+    })
   })
 
   test('comes newest first in pages of a hundred, each with what was undone of it', async () => {
@@ -223,7 +228,7 @@ describe('history', () => {
       { before: idOf(1), ids: [], undone: [], more: false },
     ]
     for (const { before, ...expected } of pages) {
-      const { entries, undone, more } = await backend.handlers.history(before)
+      const { entries, undone, more } = await backend.handlers.history(before, null)
       expect({ ids: entries.map(({ id }) => id), undone, more }).toEqual(expected)
     }
   })
@@ -234,7 +239,7 @@ describe('history', () => {
     [101, true],
   ])('of %i entries says whether there are more', async (count, more) => {
     const { backend } = backendWith(...Array.from({ length: count }, () => marked('log-in')))
-    const page = await backend.handlers.history(null)
+    const page = await backend.handlers.history(null, null)
     expect({ length: page.entries.length, more: page.more }).toEqual({ length: Math.min(count, 100), more })
   })
 
@@ -243,6 +248,6 @@ describe('history', () => {
     const storage = openFolder(folder)
     const journal = journalOf(marked('log-in'), marked('find-switch'), marked('review-posts'))
     storage.save({ ...storage.initial, journal: [journal[1], journal[2], journal[0]] })
-    expect((await openBackend(folder).handlers.history(null)).entries).toEqual(journal.reverse())
+    expect((await openBackend(folder).handlers.history(null, null)).entries).toEqual(journal.reverse())
   })
 })

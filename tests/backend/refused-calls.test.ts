@@ -77,6 +77,6 @@ test.each([[undefined], [''], [0], ['__proto__'], [[idOf(1)]], [{}], [huge]])(
   'history refuses to begin before something that is no entry id: %.20j',
   async (before) => {
     const { backend } = await backendWithOneEntry()
-    await expect(async () => backend.handlers.history(before)).rejects.toMatchObject({ problem: 'refused' })
+    await expect(async () => backend.handlers.history(before, null)).rejects.toMatchObject({ problem: 'refused' })
   },
 )

@@ -20,7 +20,7 @@ describe('The client of the browser edition', () => {
     await edition.close()
     expect(await bridge.load()).toEqual(unreachable)
     expect(await bridge.record([done])).toEqual(unreachable)
-    expect(await bridge.history(null)).toEqual(unreachable)
+    expect(await bridge.history(null, null)).toEqual(unreachable)
     expect(await bridge.showFolder()).toEqual(unreachable)
     expect(await bridge.saveCalendar()).toEqual(unreachable)
   })

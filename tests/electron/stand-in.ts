@@ -210,7 +210,10 @@ export function createStandIn(dataFolder: string, version: string) {
   // What it listens to last: from then on it answers to everything.
   EventEmitter.prototype.on.call(app, 'newListener', (event) => event === 'activate' && settle())
 
-  const nativeTheme: Pick<Electron.NativeTheme, 'shouldUseDarkColors'> = { shouldUseDarkColors: false }
+  const nativeTheme: Pick<Electron.NativeTheme, 'shouldUseDarkColors' | 'themeSource'> = {
+    shouldUseDarkColors: false,
+    themeSource: 'system',
+  }
 
   const electron = {
     app,

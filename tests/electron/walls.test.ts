@@ -193,12 +193,13 @@ describe('A call to the desktop app', () => {
   const calls = Object.entries({
     [channels.load]: [],
     [channels.record]: [[done]],
-    [channels.history]: [null],
+    [channels.history]: [null, null],
     [channels.openLink]: ['linkedin'],
     [channels.showFolder]: [],
     [channels.testReminder]: [],
     [channels.saveCalendar]: [],
     [channels.changeDesktop]: [{ background: true }],
+    [channels.changeTheme]: ['dark'],
   } satisfies Record<(typeof channels)[keyof Api], readonly unknown[]>)
 
   function page(contents: Contents) {

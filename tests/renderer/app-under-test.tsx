@@ -6,6 +6,7 @@ import { onTestFinished, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
 import type { Answer, ApiError, Bridge, Change, News, Snapshot } from '../../shared/api'
 import { dayOf, wallTime } from '../../shared/calendar'
+import { topicOf } from '../../shared/history'
 import type { Deed, Entry } from '../../shared/journal'
 import { loadMessages } from '../../shared/messages'
 import { replay } from '../../shared/replay'
@@ -23,6 +24,7 @@ export interface StandIn extends Bridge {
   hold: Promise<void>
   trouble: Snapshot['trouble']
   desktop: Snapshot['desktop']
+  theme: Snapshot['theme']
 }
 
 export function standIn(): StandIn {
@@ -44,6 +46,7 @@ export function standIn(): StandIn {
     hold: Promise.resolve(),
     trouble: null,
     desktop: null,
+    theme: 'system',
     append(deeds, silently = false) {
       const now = new Date()
       const entries = deeds.map((deed, index): Entry => {
@@ -71,15 +74,22 @@ export function standIn(): StandIn {
         trouble: bridge.trouble,
         folder: '/home/ada/.config/Opt-Out Checklist',
         version: '0.1.0',
+        theme: bridge.theme,
         desktop: bridge.desktop,
       })),
     record: (deeds) => answer(() => bridge.append(deeds)),
-    history: (before) =>
+    history: (before, topic) =>
       answer(() => {
-        const older = journal.filter(({ id }) => before === null || id < before).reverse()
+        const older = journal
+          .filter(({ id, deed }) => (before === null || id < before) && (topic === null || topicOf(deed) === topic))
+          .reverse()
         return { entries: older.slice(0, 2), undone: [], more: older.length > 2 }
       }),
     openLink: (link) => answer(() => void opened.push(link)),
+    changeTheme: (theme) =>
+      answer(() => {
+        bridge.theme = theme
+      }),
     testReminder: () => answer(() => 'shown' as const),
     saveCalendar: () => answer(() => true),
     changeDesktop: (change) =>

@@ -89,3 +89,25 @@ test('two undos in quick succession undo two things', async () => {
   await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
   await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
 })
+
+test('the colours follow the choice at once, and it is kept', async () => {
+  const screen = await showApp(standIn(), 'settings')
+  await screen.getByText('Dark', { exact: true }).click()
+  await expect.poll(() => getComputedStyle(document.documentElement).colorScheme).toBe('dark')
+  expect(screen.bridge.theme).toBe('dark')
+  await screen.getByText('As the system').click()
+  await expect.poll(() => getComputedStyle(document.documentElement).colorScheme).toBe('light dark')
+})
+
+test('the history can be narrowed to one topic', async () => {
+  const bridge = standIn()
+  bridge.append([
+    { kind: 'marked', item: 'log-in', as: 'done' },
+    { kind: 'rechecked', found: 'off' },
+  ])
+  const screen = await showApp(bridge, 'history')
+  await expect.element(screen.getByText('Done: Log in to your LinkedIn account')).toBeVisible()
+  await screen.getByLabelText('Show').selectOptions('Re-checks')
+  await expect.element(screen.getByText('Re-checked: still Off')).toBeVisible()
+  expect(screen.getByText('Done: Log in to your LinkedIn account').elements()).toEqual([])
+})
