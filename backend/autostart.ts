@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ApiError } from '../shared/api'
-import { reasonOf } from './storage'
+import { reasonOf } from './files'
 
 /** How Linux starts the app at login. */
 export interface Autostart {

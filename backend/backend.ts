@@ -1,23 +1,14 @@
 import { z } from 'zod'
-import {
-  ApiError,
-  type Change,
-  type DesktopSettings,
-  type Handlers,
-  type HistoryPage,
-  type Snapshot,
-  themes,
-} from '../shared/api'
+import { ApiError, type Change, type DesktopSettings, type Handlers, type Snapshot, themes } from '../shared/api'
 import { dayOf, wallTime } from '../shared/calendar'
-import { entryIdAfter } from '../shared/entry-id'
-import { type HistoryTopic, topicOf } from '../shared/history'
-import { beforeSchema, type Deed, deedsSchema, type Entry, entrySchema, topicSchema } from '../shared/journal'
-import { apply, canApply, type Progress, replay, undoneIds } from '../shared/replay'
+import { beforeSchema, type Deed, deedsSchema, type Entry, topicSchema, understood } from '../shared/journal'
+import { mergeJournals } from '../shared/merge'
+import { apply, canApply, type Progress, replay } from '../shared/replay'
+import { type Report, reportOf } from '../shared/report'
+import { entriesOf, heldBy, newestOf, refuseUnknownTargets } from './entries'
+import { historyPage } from './history-page'
+import { nothingSaved, type Saved } from './saved'
 import type { Storage } from './storage'
-
-/** The person a journal begins with. */
-const firstPerson = 'me'
-const historyPageLength = 100
 
 /** What holds for this computer, not for a person. A setting that is missing or broken has its default. */
 const settingsSchema = z.object({
@@ -40,36 +31,33 @@ export interface Surroundings {
 }
 
 export interface Backend {
-  readonly handlers: Handlers<'load' | 'record' | 'history' | 'changeTheme'>
+  readonly handlers: Handlers<'load' | 'record' | 'history' | 'report' | 'changeTheme'>
   progress(): Progress
+  report(): Report
   /** Notes that the person is reminded of a due time. Throws an ApiError when that cannot be saved. */
   remind(due: string): void
   settings(): Settings
   /** Saves settings of this computer. Throws an ApiError when that cannot be saved. */
   changeSettings(change: Settings): void
+  /** Everything that is on disk. */
+  saved(): Saved
+  /** Adds the entries of another journal, and what is to be done with all of them then. */
+  merge(theirs: readonly unknown[], andThen: (entries: readonly Entry[]) => readonly Deed[]): Change
+  /** Removes everything the app keeps. Throws an ApiError when something of it is left. */
+  erase(): void
   /** Tells of every saved change until the returned function is called. */
   subscribe(listener: (change: Change) => void): () => void
 }
 
 /** The one writer: parses what it is asked, appends, saves, and only then answers and tells everybody. */
 export function createBackend({ storage, folder, version, now, random, desktop = () => null }: Surroundings): Backend {
-  let saved = storage.initial
-  let entries: readonly Entry[] = saved.journal.flatMap((entry) => entrySchema.safeParse(entry).data ?? [])
-  let progress: Progress = replay(entries)
-  let newestId = entries.reduce<string | undefined>(
-    (newest, { id }) => (newest && newest > id ? newest : id),
-    undefined,
-  )
+  let { saved, entries, progress, newestId } = heldBy(storage.initial)
   const listeners = new Set<(change: Change) => void>()
 
   function record(deeds: readonly Deed[]): Change {
-    refuseUnknownTargets(deeds)
+    refuseUnknownTargets(deeds, entries)
     const at = now()
-    const added: Entry[] = []
-    for (const deed of deeds) {
-      const id = entryIdAfter(added.at(-1)?.id ?? newestId, at.getTime(), random())
-      added.push({ id, at: at.toISOString(), day: dayOf(wallTime(at)), person: firstPerson, deed })
-    }
+    const added = entriesOf(deeds, newestId, at, random)
     const next = {
       ...saved,
       revision: saved.revision + 1,
@@ -82,16 +70,32 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     entries = [...entries, ...added]
     progress = canApply(added) ? added.reduce(apply, progress) : replay(entries)
     newestId = added.at(-1)?.id
+    return tell(change)
+  }
+
+  function tell(change: Change): Change {
     for (const listener of listeners) listener(change)
     return change
   }
 
-  function refuseUnknownTargets(deeds: readonly Deed[]): void {
-    const targets = deeds.flatMap((deed) => (deed.kind === 'undid' ? deed.entries : []))
-    if (targets.length === 0) return
-    const known = new Set(entries.map((entry) => entry.id))
-    const unknown = targets.find((target) => !known.has(target))
-    if (unknown !== undefined) throw new ApiError('refused', `There is no entry "${unknown}" to undo.`)
+  function merge(theirs: readonly unknown[], andThen: (entries: readonly Entry[]) => readonly Deed[]): Change {
+    const merged = mergeJournals(saved.journal, theirs)
+    const known = understood(merged)
+    const at = now()
+    const added = entriesOf(andThen(known), newestOf(known), at, random)
+    const journal = [...merged, ...added]
+    if (JSON.stringify(journal) === JSON.stringify(saved.journal)) {
+      return { from: saved.revision, to: saved.revision, entries: [] }
+    }
+    const next = { ...saved, revision: saved.revision + 2, savedAt: at.toISOString(), journal }
+    storage.save(next)
+    return beginAgain(next, added)
+  }
+
+  /** Two revisions on, so that no window has the one before: each loads. */
+  function beginAgain(next: Saved, added: readonly Entry[]): Change {
+    ;({ saved, entries, progress, newestId } = heldBy(next))
+    return tell({ from: next.revision - 1, to: next.revision, entries: added })
   }
 
   const settings = (): Settings => settingsSchema.parse(saved.settings)
@@ -102,18 +106,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     saved = next
   }
 
-  function history(before: string | null, topic: HistoryTopic | null): HistoryPage {
-    const undone = undoneIds(entries)
-    const older = entries
-      .filter(({ id, deed }) => (before === null || id < before) && (topic === null || topicOf(deed) === topic))
-      .sort((a, b) => (a.id < b.id ? 1 : -1))
-    const page = older.slice(0, historyPageLength)
-    return {
-      entries: page,
-      undone: page.flatMap(({ id }) => (undone.has(id) ? id : [])),
-      more: older.length > page.length,
-    }
-  }
+  const report = () => reportOf(entries, { made: dayOf(wallTime(now())), version })
 
   return {
     handlers: {
@@ -127,13 +120,21 @@ export function createBackend({ storage, folder, version, now, random, desktop =
         desktop: desktop(),
       }),
       record: (deeds) => record(parse(deedsSchema, deeds)),
-      history: (before, topic) => history(parse(beforeSchema, before), parse(topicSchema, topic)),
+      history: (before, topic) => historyPage(entries, parse(beforeSchema, before), parse(topicSchema, topic)),
+      report,
       changeTheme: (theme) => changeSettings({ theme: parse(z.enum(themes), theme) }),
     },
     progress: () => progress,
+    report,
     settings,
     changeSettings,
     remind: (due) => void record([{ kind: 'reminded', due }]),
+    saved: () => saved,
+    merge,
+    erase() {
+      storage.erase()
+      beginAgain({ ...nothingSaved(now()), revision: saved.revision + 2 }, [])
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -18,9 +18,9 @@ const quarterOfAnHour = 15 * 60_000
 /** The re-checks of about three years, as a calendar file. Throws an ApiError that says what to do when there are none. */
 export function comingRechecks(progress: Progress, words: Translate, now: Date): string {
   const first = wallTime(now)
-  const last = `${addMonths(dayOf(first), monthsAhead)}${first.slice(10)}`
+  const lastDay = addMonths(dayOf(first), monthsAhead)
   const times = upcoming(progress, mostInAll)
-    .filter((time) => first <= time && time <= last)
+    .filter((time) => first <= time && dayOf(time) <= lastDay)
     .slice(0, mostAhead)
   if (times.length > 0) return calendarFile(times, words, now)
   throw new ApiError(

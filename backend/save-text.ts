@@ -1,15 +1,11 @@
-import { rmSync, writeFileSync } from 'node:fs'
 import { ApiError } from '../shared/api'
-import { reasonOf, rename } from './storage'
+import { reasonOf, writeText } from './files'
 
-/** Writes a file where the person chose. Throws an ApiError, what was there being as it was, when it cannot. */
-export function saveText(file: string, text: string): void {
-  const next = `${file}.${process.pid}.part`
+/** Writes a file, of text or of bytes, where the person chose. Throws an ApiError, what was there being as it was, when it cannot. */
+export function saveText(file: string, text: string | Uint8Array): void {
   try {
-    writeFileSync(next, text, { flush: true })
-    rename(next, file)
+    writeText(file, text)
   } catch (error) {
-    rmSync(next, { force: true })
     throw new ApiError('not-saved', reasonOf(error))
   }
 }

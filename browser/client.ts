@@ -1,10 +1,13 @@
-import type { Answer, Bridge, Change, News } from '../shared/api'
+import { type Answer, type Bridge, type Change, importLimit, type News } from '../shared/api'
 
 /** A file as it goes over to the page. */
 export interface Download {
   readonly name: string
   readonly text: string
 }
+
+/** Tells a listener the news until it is stopped, or there can be no more. */
+export type Follow = (listener: (news: News) => void, signal: AbortSignal) => Promise<void>
 
 export interface ClientParts {
   readonly origin: string
@@ -13,20 +16,30 @@ export interface ClientParts {
   readonly openPage: (address: string) => void | Promise<void>
   /** Saves a file as the browser saves a download. */
   readonly saveFile: (file: Download) => void
+  /** Has this page follow the news together with others. */
+  readonly share?: (follow: Follow) => Follow
   /** How long to wait before a lost connection is tried again, in milliseconds. */
   readonly retryAfter?: number
 }
 
 /** The api over loopback HTTP. Everything it sends carries the token, so another page's request never does. */
-export function connect({ origin, token, openPage, saveFile, retryAfter = 1_000 }: ClientParts): Bridge {
+export function connect({ origin, token, openPage, saveFile, share, retryAfter = 1_000 }: ClientParts): Bridge {
   const authorization = { Authorization: `Bearer ${token}` }
 
   async function call<Value>(name: string, ...args: readonly unknown[]): Promise<Answer<Value>> {
+    // The server would hang up in the middle of it, and could not say why.
+    if (args.some((arg) => typeof arg === 'string' && arg.length > importLimit)) {
+      const message = `This file is too large: the app takes files of up to ${importLimit / 1024 / 1024} MB.`
+      return { problem: 'refused', message }
+    }
     try {
+      const body = JSON.stringify(args)
       const response = await fetch(`${origin}/api/${name}`, {
         method: 'POST',
         headers: { ...authorization, 'Content-Type': 'application/json' },
-        body: JSON.stringify(args),
+        body,
+        // What is sent as the page closes still arrives; browsers allow that for small bodies only.
+        keepalive: body.length < 8_000,
       })
       // The server is this app's own, and answers every call in this form.
       return (await response.json()) as Answer<Value>
@@ -35,22 +48,45 @@ export function connect({ origin, token, openPage, saveFile, retryAfter = 1_000 
     }
   }
 
-  async function listen(listener: (news: News) => void, signal: AbortSignal): Promise<void> {
+  async function download(name: string, ...args: readonly unknown[]): Promise<Answer<boolean>> {
+    const answer = await call<Download>(name, ...args)
+    if ('problem' in answer) return answer
+    saveFile(answer.value)
+    return { value: true }
+  }
+
+  /** Resolves when the stream ends, to whether another would begin. */
+  async function listen(listener: (news: News) => void, signal: AbortSignal): Promise<boolean> {
     const response = await fetch(`${origin}/api/changes`, { headers: authorization, signal })
-    if (!response.ok || response.body === null) return
+    // Another token is only in another address.
+    if (response.status === 401) return false
+    if (!response.ok || response.body === null) return true
     listener({ kind: 'connected' })
     for await (const change of readEvents(response.body)) {
       // More may have come at once than was heard before the listener went.
-      if (signal.aborted) return
+      if (signal.aborted) return true
       listener({ kind: 'change', change })
     }
+    return true
   }
+
+  const follow: Follow = async (listener, signal) => {
+    while (!signal.aborted) {
+      const goesOn = await listen(listener, signal).catch(() => true)
+      if (signal.aborted) return
+      if (!goesOn) return listener({ kind: 'stale' })
+      listener({ kind: 'disconnected' })
+      await new Promise((resolve) => setTimeout(resolve, retryAfter))
+    }
+  }
+  const followTogether = share?.(follow) ?? follow
 
   return {
     load: () => call('load'),
     record: (deeds) => call('record', deeds),
     changeTheme: (theme) => call('changeTheme', theme),
     history: (before, topic) => call('history', before, topic),
+    report: () => call('report'),
     showFolder: () => call('showFolder'),
     openLink: async (link) => {
       await openPage(`${origin}/go/${encodeURIComponent(link)}`)
@@ -58,24 +94,18 @@ export function connect({ origin, token, openPage, saveFile, retryAfter = 1_000 
     },
     // The words of a notification are the window's, so it shows one itself where the shell cannot.
     testReminder: async () => ({ value: 'unsupported' }),
-    saveCalendar: async () => {
-      const answer = await call<Download>('saveCalendar')
-      if ('problem' in answer) return answer
-      saveFile(answer.value)
-      return { value: true }
-    },
+    saveCalendar: () => download('saveCalendar'),
+    saveReport: (as) => download('saveReport', as),
+    exportBackup: () => download('exportBackup'),
+    previewImport: (text) => call('previewImport', text),
+    importBackup: (text) => call('importBackup', text),
+    backups: () => call('backups'),
+    restore: (id) => call('restore', id),
+    erase: (word) => call('erase', word),
     changeDesktop: async () => ({ problem: 'refused', message: 'Only the desktop app can do that.' }),
     subscribe(listener) {
       const stop = new AbortController()
-      const follow = async () => {
-        while (!stop.signal.aborted) {
-          await listen(listener, stop.signal).catch(() => {})
-          if (stop.signal.aborted) return
-          listener({ kind: 'disconnected' })
-          await new Promise((resolve) => setTimeout(resolve, retryAfter))
-        }
-      }
-      follow()
+      followTogether(listener, stop.signal)
       return () => stop.abort()
     },
   }

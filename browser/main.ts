@@ -4,13 +4,18 @@ import { fileURLToPath } from 'node:url'
 import Conf from 'conf'
 import open from 'open'
 import { createBackend } from '../backend/backend'
+import { backupFile } from '../backend/backup-file'
+import { keepAtStart, openBackups } from '../backend/backups'
 import { calendarFileName, comingRechecks } from '../backend/calendar-file'
 import { dataFolder } from '../backend/folder'
+import { keepingCalls } from '../backend/keeping'
 import { lockFolder } from '../backend/lock'
+import { reportDownload } from '../backend/report-file'
 import { openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { version } from '../package.json'
 import { loadMessages, pickLanguage } from '../shared/messages'
+import { localeOf, wordsOf } from '../shared/words'
 import { readOptions } from './options'
 import { remindPages } from './reminders'
 import { startServer } from './server'
@@ -35,14 +40,20 @@ async function start(): Promise<void> {
     now,
     random: () => randomBytes(8).toString('hex'),
   })
-  const words = await loadMessages(pickLanguage([Intl.DateTimeFormat().resolvedOptions().locale]))
+  const { locale } = Intl.DateTimeFormat().resolvedOptions()
+  const language = pickLanguage([locale])
+  const words = await loadMessages(language)
+  const backups = openBackups(folder)
   const reminders = remindPages(backend, now)
   const token = randomBytes(24).toString('base64url')
   const server = await startServer({
     handlers: {
       ...backend.handlers,
+      ...keepingCalls({ backend, backups, words }),
+      exportBackup: () => backupFile(backend.saved(), version, now()),
       showFolder: async () => void (await open(folder)),
       saveCalendar: () => ({ name: calendarFileName, text: comingRechecks(backend.progress(), words, now()) }),
+      saveReport: (as) => reportDownload(as, backend.report(), wordsOf(localeOf([locale], language), words)),
     },
     subscribe: reminders.subscribe,
     files: readWindowFiles(path.join(here, '../renderer')),
@@ -60,6 +71,7 @@ async function start(): Promise<void> {
   // The part after # is never sent anywhere: the page reads it and takes it out of the address bar.
   const address = `${server.origin}/#${token}`
   console.log(`Opt-Out Checklist: ${address}`)
+  keepAtStart(backups, storage, now())
   if (options.open) await open(address)
 }
 

@@ -2,17 +2,22 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answer } from '../backend/answer'
+import type { KeepingCall } from '../backend/keeping'
 import type { WindowFile } from '../backend/window-files'
-import type { Change, Handlers, Problem } from '../shared/api'
+import { type Change, type Handlers, importLimit, type Problem } from '../shared/api'
 import { addressOf } from '../shared/links'
 import type { Download } from './client'
 
 /** Far more than the largest honest call, and little enough to hold in memory many times over. */
 const bodyLimit = 64 * 1024
+/** Of the calls with a file's text, a character of which is at most three bytes here. */
+const fileLimit = 3 * importLimit + bodyLimit
 
-/** The calls of a page. It gets the calendar as a file, and saves that itself. */
-type Calls = Handlers<'load' | 'record' | 'history' | 'changeTheme' | 'showFolder'> & {
+/** The calls of a page. It gets a file to save as its text, and saves that itself. */
+type Calls = Handlers<'load' | 'record' | 'history' | 'report' | 'changeTheme' | 'showFolder' | KeepingCall> & {
   readonly saveCalendar: (...args: readonly unknown[]) => Download
+  readonly saveReport: (...args: readonly unknown[]) => Download
+  readonly exportBackup: (...args: readonly unknown[]) => Download
 }
 
 export interface ServerParts {
@@ -99,7 +104,7 @@ export async function startServer({ handlers, subscribe, files, token, port }: S
     if (request.method !== 'POST') throw new Refusal(405, 'Wrong method.')
     if (request.headers['content-type'] !== 'application/json') throw new Refusal(415, 'Wrong content type.')
     if (!isCall(handlers, name)) throw new Refusal(404, 'There is no such call.')
-    const args = await readArguments(request)
+    const args = await readArguments(request, takesFile(name) ? fileLimit : bodyLimit)
     send(response, 200, await answer<unknown>(() => handlers[name](...args)))
   }
 
@@ -132,6 +137,10 @@ function isCall(handlers: Calls, name: string): name is keyof Calls {
   return Object.hasOwn(handlers, name)
 }
 
+function takesFile(name: keyof Calls): boolean {
+  return name === 'previewImport' || name === 'importBackup'
+}
+
 /** The desktop has its preload; here the page itself loads the bridge, before the window's own script. */
 function withBridge(page: Buffer): string {
   return page.toString().replace('<head>', '<head>\n    <script type="module" src="./bridge.js"></script>')
@@ -142,12 +151,12 @@ function redirect(response: ServerResponse, address: string | undefined): void {
   response.writeHead(302, { Location: address, 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }).end()
 }
 
-async function readArguments(request: IncomingMessage): Promise<readonly unknown[]> {
+async function readArguments(request: IncomingMessage, limit: number): Promise<readonly unknown[]> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > bodyLimit) throw new Refusal(413, 'Too much text.')
+    if (size > limit) throw new Refusal(413, 'Too much text.')
     chunks.push(chunk)
   }
   const args = parseJson(Buffer.concat(chunks).toString())

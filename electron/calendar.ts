@@ -1,8 +1,9 @@
-import { type BrowserWindow, dialog, type SaveDialogOptions } from 'electron'
+import type { BrowserWindow } from 'electron'
 import type { Backend } from '../backend/backend'
 import { calendarFileName, comingRechecks } from '../backend/calendar-file'
 import { saveText } from '../backend/save-text'
 import type { Translate } from '../shared/messages'
+import { askWhere } from './save-dialog'
 
 export interface CalendarParts {
   readonly backend: Pick<Backend, 'progress'>
@@ -17,18 +18,13 @@ export function createSaveCalendar({ backend, words, now, getWindow }: CalendarP
   return async () => {
     // First the file, so that nobody is asked where to put one that there is not.
     const text = comingRechecks(backend.progress(), words, now())
-    const options: SaveDialogOptions = {
-      defaultPath: calendarFileName,
-      filters: [{ name: words('calendar.fileType'), extensions: ['ics'] }],
-      // What Linux does not ask by itself.
-      properties: ['showOverwriteConfirmation'],
-    }
-    const window = getWindow()
-    const { canceled, filePath } = await (window
-      ? dialog.showSaveDialog(window, options)
-      : dialog.showSaveDialog(options))
-    if (canceled || filePath === '') return false
-    saveText(filePath, text)
+    const file = await askWhere(getWindow(), {
+      name: calendarFileName,
+      fileType: words('calendar.fileType'),
+      extension: 'ics',
+    })
+    if (file === undefined) return false
+    saveText(file, text)
     return true
   }
 }

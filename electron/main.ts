@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { app, dialog, shell } from 'electron'
 import Store from 'electron-store'
 import { type Backend, createBackend } from '../backend/backend'
+import { keepAtStart, openBackups } from '../backend/backups'
 import { dataFolder } from '../backend/folder'
+import { keepingCalls } from '../backend/keeping'
 import { LockedError, lockFolder } from '../backend/lock'
 import { openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { ApiError } from '../shared/api'
 import { addressOf } from '../shared/links'
 import { loadMessages, pickLanguage } from '../shared/messages'
+import { localeOf, wordsOf } from '../shared/words'
+import { createExportBackup } from './backup'
 import { createSaveCalendar } from './calendar'
 import { denyByDefault } from './deny'
 import { applyTheme, changeDesktop, desktopSettings, goesOnWithoutWindow } from './desktop'
@@ -19,10 +24,11 @@ import { setMenu } from './menu'
 import { identifyToWindows } from './notifications'
 import { registerScheme, serveWindow } from './protocol'
 import { startReminders } from './reminders'
+import { createSaveReport } from './report'
 import { setTray } from './tray'
 import { getWindow, showWindow } from './window'
 
-const folder = dataFolder(app.commandLine.getSwitchValue('data-dir') || undefined)
+const folder = dataFolder(askedFolder())
 
 // The single-instance lock belongs to the data folder, so the folder comes first.
 app.setPath('userData', folder)
@@ -38,8 +44,22 @@ if (app.requestSingleInstanceLock()) {
   app.quit()
 }
 
+/** Read from the command line itself: Chromium knows a value only after "=", and the other shell takes one after a space too. */
+function askedFolder(): string | undefined {
+  const { values } = parseArgs({
+    args: process.argv.slice(1),
+    options: { 'data-dir': { type: 'string' } },
+    // Chromium, Electron and systems have options of their own.
+    strict: false,
+    allowPositionals: true,
+  })
+  const asked = values['data-dir']
+  return typeof asked === 'string' && asked !== '' ? asked : undefined
+}
+
 async function start(): Promise<void> {
-  const [words] = await Promise.all([loadMessages(pickLanguage([app.getLocale()])), lockFolder(folder)])
+  const language = pickLanguage([app.getLocale()])
+  const [words] = await Promise.all([loadMessages(language), lockFolder(folder)])
   const now = () => new Date()
   const storage = openStorage((options) => new Store(options), folder, app.getVersion(), now())
   const backend: Backend = createBackend({
@@ -50,6 +70,8 @@ async function start(): Promise<void> {
     random: () => randomBytes(8).toString('hex'),
     desktop: () => desktopSettings(backend),
   })
+  const backups = openBackups(folder)
+  const keeping = keepingCalls({ backend, backups, words })
   applyTheme(backend)
   denyByDefault()
   serveWindow(readWindowFiles(path.join(import.meta.dirname, '../renderer')))
@@ -59,10 +81,22 @@ async function start(): Promise<void> {
   answerCalls(
     {
       ...backend.handlers,
+      ...keeping,
+      exportBackup: createExportBackup({ backend, version: app.getVersion(), words, now, getWindow }),
+      erase: async (word) => {
+        await keeping.erase(word)
+        applyTheme(backend)
+        setTray(goesOnWithoutWindow(backend), words)
+      },
       openLink,
       showFolder,
       testReminder: startReminders({ backend, words, now }),
       saveCalendar: createSaveCalendar({ backend, words, now, getWindow }),
+      saveReport: createSaveReport({
+        backend,
+        words: wordsOf(localeOf([app.getLocale()], language), words),
+        getWindow,
+      }),
       changeDesktop: (change) => changeDesktop(backend, words, change),
       changeTheme: async (theme) => {
         await backend.handlers.changeTheme(theme)
@@ -73,6 +107,7 @@ async function start(): Promise<void> {
   )
   backend.subscribe((change) => tellWindow(getWindow(), { kind: 'change', change }))
   if (!(wasStartedAtLogin() && goesOnWithoutWindow(backend))) showWindow()
+  keepAtStart(backups, storage, now())
   app.on('window-all-closed', () => {
     // On macOS an app goes on without a window in any case.
     if (process.platform !== 'darwin' && !goesOnWithoutWindow(backend)) app.quit()

@@ -4,7 +4,7 @@ import { startScheduler } from '../backend/scheduler'
 import type { Notified } from '../shared/api'
 import { wallTime } from '../shared/calendar'
 import type { Translate } from '../shared/messages'
-import { type Due, dueAt, snoozeChoices } from '../shared/reminder'
+import { type Due, dueAt, snoozeChoices, titleOf } from '../shared/reminder'
 import { createNotify } from './notifications'
 import { showRecheck, showWindow } from './window'
 
@@ -42,7 +42,7 @@ export function startReminders({ backend, words, now }: ReminderParts): () => Pr
     backend,
     now,
     canTell: () => true,
-    tell: ({ kind }) => void notify('reminder', words(kind === 'finish' ? 'due.finish' : 'notify.title')),
+    tell: ({ kind }) => void notify('reminder', titleOf(kind, words)),
   })
 
   const showBadge = () => void app.setBadgeCount(due() === null ? 0 : 1)

@@ -1,8 +1,10 @@
-import { type FunctionComponent, lazy, Suspense, useDeferredValue, useEffect, useRef } from 'react'
+import { type FunctionComponent, Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import type { Due } from '../shared/reminder'
 import { useChecklist } from './checklist'
 import { Dialogs } from './dialogs'
 import { useDue, usePageNotification } from './due'
+import { lazily, loadParts } from './later'
+import { Mishap } from './mishap'
 import { Navigation } from './navigation'
 import { Notices } from './notices'
 import { type Page, usePage } from './page'
@@ -11,17 +13,18 @@ import { useShortcuts } from './shortcuts'
 import { Toast } from './toast'
 import { useWords } from './words'
 
-/** All but the first page are loaded when they are first turned to. */
+/** All but the first page are loaded after it. */
 const views: Record<Page, FunctionComponent> = {
   'opt-out': OptOutPage,
-  'clean-up': lazy(async () => ({ default: (await import('./pages/clean-up')).CleanUpPage })),
-  recheck: lazy(async () => ({ default: (await import('./pages/recheck')).RecheckPage })),
-  history: lazy(async () => ({ default: (await import('./pages/history')).HistoryPage })),
-  settings: lazy(async () => ({ default: (await import('./pages/settings')).SettingsPage })),
-  applies: lazy(async () => ({ default: (await import('./pages/applies')).AppliesPage })),
+  'clean-up': lazily(async () => (await import('./pages/clean-up')).CleanUpPage),
+  recheck: lazily(async () => (await import('./pages/recheck')).RecheckPage),
+  history: lazily(async () => (await import('./pages/history')).HistoryPage),
+  settings: lazily(async () => (await import('./pages/settings')).SettingsPage),
+  report: lazily(async () => (await import('./pages/report')).ReportPage),
+  applies: lazily(async () => (await import('./pages/applies')).AppliesPage),
 }
 
-const DueCard = lazy(async () => ({ default: (await import('./due-card')).DueCard }))
+const DueCard = lazily(async () => (await import('./due-card')).DueCard)
 
 export function App() {
   const asked = usePage()
@@ -37,6 +40,7 @@ export function App() {
   usePageNotification()
   useTitle(page, due)
   useTheme()
+  useRest(loaded)
   return (
     <div className="frame">
       <Navigation page={asked} />
@@ -44,12 +48,16 @@ export function App() {
         <Notices />
         {due !== null && page !== 'recheck' && (
           <Suspense>
-            <DueCard due={due} />
+            <Mishap>
+              <DueCard due={due} />
+            </Mishap>
           </Suspense>
         )}
         {loaded && (
           <Suspense>
-            <View />
+            <Mishap key={page}>
+              <View />
+            </Mishap>
           </Suspense>
         )}
       </main>
@@ -57,6 +65,15 @@ export function App() {
       <Dialogs />
     </div>
   )
+}
+
+/** Once the first page is there and nothing else is to be done, the rest is loaded. */
+function useRest(loaded: boolean): void {
+  useEffect(() => {
+    if (!loaded) return
+    if ('requestIdleCallback' in window) requestIdleCallback(loadParts)
+    else setTimeout(loadParts)
+  }, [loaded])
 }
 
 /** The colours follow the system, unless the person chose. */

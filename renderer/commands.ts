@@ -65,6 +65,7 @@ export function commandsIn(shell: 'desktop' | 'browser'): readonly Command[] {
     ...tasks.map(({ id }) => toItem('tasks', 'clean-up', id)),
     ...pages.map((page, index) => ({ ...toPage(page), ...pageKeys(index) })),
     toPage('applies'),
+    toPage('report'),
     ...actions.map(toAction),
   ]
 }

@@ -1,18 +1,20 @@
 import { type ComponentProps, type FunctionComponent, useEffect } from 'react'
 import { create } from 'zustand'
+import { part } from './later'
+import { LoadAgain } from './mishap'
+import { useWords } from './words'
 import './dialogs.css'
 
-/** Loaded when they are first opened, so that the first page does not carry them. */
 const views = {
-  palette: async () => (await import('./palette')).Palette,
-  keyboard: async () => (await import('./keyboard-help')).KeyboardHelp,
+  palette: part(async () => (await import('./palette')).Palette),
+  keyboard: part(async () => (await import('./keyboard-help')).KeyboardHelp),
 } satisfies Record<string, () => Promise<FunctionComponent>>
 
 /** The dialog that is open, if any: one at a time. */
 const useOpen = create<{ readonly View: FunctionComponent | null }>()(() => ({ View: null }))
 
 export async function openDialog(name: keyof typeof views): Promise<void> {
-  useOpen.setState({ View: await views[name]() })
+  useOpen.setState({ View: await views[name]().catch(() => NotLoaded) })
 }
 
 export function Dialogs() {
@@ -24,6 +26,15 @@ export function Dialogs() {
 /** A native modal dialog: it keeps the focus while it is open, and gives it back when it closes. */
 export function Dialog(props: ComponentProps<'dialog'>) {
   return <dialog ref={showModal} closedby="any" onClose={leave} {...props} />
+}
+
+function NotLoaded() {
+  const { t } = useWords()
+  return (
+    <Dialog aria-label={t('mishap.title')}>
+      <LoadAgain />
+    </Dialog>
+  )
 }
 
 function leave(): void {

@@ -1,6 +1,10 @@
-import { dayOf } from '../shared/calendar'
+import { type FormEvent, useState } from 'react'
+import { addDays, dayOf, lastDay } from '../shared/calendar'
+import { steps } from '../shared/content'
+import { nextOpen } from '../shared/progress'
 import { type Due, snoozeChoices } from '../shared/reminder'
 import { useChecklist } from './checklist'
+import { pageOf } from './due'
 import { Icon } from './icon'
 import { addressOf } from './page'
 import { useNow } from './use-now'
@@ -18,18 +22,33 @@ export function DueCard({ due }: { due: Due }) {
         <p>{t('due.since', { date: day(dayOf(due.at)) })}</p>
       </div>
       <div className="actions">
-        <a className="button primary" href={addressOf(due.kind === 'recheck' ? 'recheck' : 'opt-out')}>
-          {t(`due.${due.kind}Action`)}
-        </a>
+        <Act kind={due.kind} />
         <Snooze due={due} />
       </div>
     </section>
   )
 }
 
+/** Leads to what is to be done: the re-check, or the next open step. */
+function Act({ kind }: { kind: Due['kind'] }) {
+  const { t } = useWords()
+  const progress = useProgress()
+  const step = kind === 'finish' ? nextOpen(progress, steps) : undefined
+  return (
+    <a className="button primary" href={addressOf(pageOf(kind), step)} onClick={focusGuide}>
+      {t(`due.${kind}Action`)}
+    </a>
+  )
+}
+
+/** Where the step is shown already, below the list perhaps, no page is turned to: the focus leads there. */
+function focusGuide(): void {
+  document.getElementById('guide-title')?.focus()
+}
+
 /** Puts a reminder off: until a time that is offered, or a date. */
 function Snooze({ due }: { due: Due }) {
-  const { t, day } = useWords()
+  const { t, day, wall } = useWords()
   const record = useChecklist((checklist) => checklist.record)
   const { reminder } = useProgress()
   const now = useNow()
@@ -44,20 +63,39 @@ function Snooze({ due }: { due: Due }) {
         {snoozeChoices(now, reminder.time).map(({ choice, until }) => (
           <button type="button" className="quiet" key={choice} onClick={() => snooze(until)}>
             {t(`due.snooze.${choice}`)}{' '}
-            <span className="muted">{choice === 'later' ? until.slice(11) : day(dayOf(until))}</span>
+            <span className="muted">{choice === 'later' ? wall(until.slice(11)) : day(dayOf(until))}</span>
           </button>
         ))}
-        <label>
-          {t('due.snooze.date')}
-          <input
-            type="date"
-            min={dayOf(now)}
-            onChange={({ currentTarget }) => {
-              if (currentTarget.value > dayOf(now)) snooze(`${currentTarget.value}T${reminder.time}`)
-            }}
-          />
-        </label>
+        <SnoozeToDate tomorrow={addDays(dayOf(now), 1)} snooze={(date) => snooze(`${date}T${reminder.time}`)} />
       </div>
     </>
+  )
+}
+
+/** Until a date of one's own; a date in typing is not one yet, so there is a button. */
+function SnoozeToDate({ tomorrow, snooze }: { tomorrow: string; snooze: (date: string) => void }) {
+  const { t } = useWords()
+  const [date, setDate] = useState('')
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    snooze(date)
+  }
+
+  return (
+    <form onSubmit={submit}>
+      <label>
+        {t('due.snooze.date')}
+        <input
+          type="date"
+          required
+          min={tomorrow}
+          max={lastDay}
+          value={date}
+          onChange={({ currentTarget }) => setDate(currentTarget.value)}
+        />
+      </label>
+      <button type="submit">{t('due.snooze.putOff')}</button>
+    </form>
   )
 }

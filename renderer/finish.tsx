@@ -30,7 +30,7 @@ export function Finish() {
         <NextThing icon="recheck" page="recheck" title={t('finish.recheck')}>
           {due === null ? t('finish.recheckOff') : t('finish.recheckText', { date: day(dayOf(due.at)) })}
         </NextThing>
-        <NextThing icon="history" page="history" title={t('finish.proof')}>
+        <NextThing icon="report" page="report" title={t('finish.proof')}>
           {t('finish.proofText')}
         </NextThing>
         <NextThing icon="clean-up" page="clean-up" title={t('finish.cleanUp')}>

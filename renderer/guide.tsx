@@ -1,10 +1,12 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import { create } from 'zustand'
 import { type StepId, stepIds, steps, stepsToSetting } from '../shared/content'
 import { markOf, nextOpen } from '../shared/progress'
 import { useWent } from './fast-lane'
 import { Icon } from './icon'
+import { lazily } from './later'
 import { LinkButton } from './link-button'
+import { Mishap } from './mishap'
 import { Note } from './note'
 import { goTo, useNamedItem } from './page'
 import { type Device, Picture } from './picture'
@@ -14,8 +16,8 @@ import { useProgress } from './use-progress'
 import { useWords } from './words'
 
 /* Folded away at first, and loaded after what is not. */
-const LooksDifferent = lazy(async () => ({ default: (await import('./looks-different')).LooksDifferent }))
-const LocalLabel = lazy(async () => ({ default: (await import('./local-label')).LocalLabel }))
+const LooksDifferent = lazily(async () => (await import('./looks-different')).LooksDifferent)
+const LocalLabel = lazily(async () => (await import('./local-label')).LocalLabel)
 
 /** Where the person looks at LinkedIn; kept while the window is open. */
 const useDevice = create<{ device: Device; choose: (device: Device) => void }>()((set) => ({
@@ -72,8 +74,10 @@ export function Guide({ step }: { step: StepId }) {
       </div>
       <div className="folds" key={step}>
         <Suspense>
-          <LooksDifferent step={step} device={device} />
-          <LocalLabel step={step} />
+          <Mishap>
+            <LooksDifferent step={step} device={device} />
+            <LocalLabel step={step} />
+          </Mishap>
         </Suspense>
         <Note item={step} />
       </div>
@@ -93,7 +97,8 @@ function TickButton({ step }: { step: StepId }) {
     <button
       type="button"
       className={done || passed ? undefined : 'primary'}
-      onClick={() => mark([step], done ? 'open' : 'done')}
+      // The second click of a double click would tick the next step, unread.
+      onClick={({ detail }) => detail < 2 && mark([step], done ? 'open' : 'done')}
     >
       {done ? t('guide.notDone') : t(`guide.done.${step}`)}
     </button>

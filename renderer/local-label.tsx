@@ -11,7 +11,7 @@ export function LocalLabel({ step }: { step: StepId }) {
   const wanted = [...navigator.languages, ...(region === null ? [] : languagesOf(region))]
   const labels = labelsOf(step, wanted)
   if (labels.length === 0) return null
-  const own = labels[0]?.language === navigator.language.split('-')[0]
+  const own = [navigator.language, navigator.language.split('-')[0]].includes(labels[0]?.language)
   return (
     <details className="fold local-labels" open={own}>
       <summary>

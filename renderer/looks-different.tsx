@@ -51,11 +51,14 @@ function Report({ step }: { step: StepId }) {
   const seen = useProgress().different[step]
   const id = useId()
 
-  function report(event: FormEvent<HTMLFormElement>): void {
+  async function report(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const form = event.currentTarget
-    const text = String(new FormData(form).get('seen')).trim()
-    record([{ kind: 'saw-different', item: step, text }], 'saw-different').then(() => form.reset())
+    const written = () => String(new FormData(form).get('seen')).trim()
+    const text = written()
+    const saved = await record([{ kind: 'saw-different', item: step, text }], 'saw-different')
+    // What was written on meanwhile is not in it.
+    if (saved && written() === text) form.reset()
   }
 
   return (

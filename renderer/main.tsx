@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client'
 import { loadMessages, pickLanguage } from '../shared/messages'
+import { localeOf } from '../shared/words'
 import { App } from './app'
 import { ChecklistContext, createChecklist } from './checklist'
+import { Mishap } from './mishap'
 import './styles.css'
 import { WordsContext, wordsIn } from './words'
 
@@ -10,17 +12,23 @@ async function start(root: HTMLElement): Promise<void> {
   checklist.getState().connect()
   const language = pickLanguage(navigator.languages)
   document.documentElement.lang = language
-  // Dates as the person's own country writes them, where the languages agree.
-  const locale = navigator.languages.find((tag) => tag.split('-')[0] === language) ?? language
-  const words = wordsIn(locale, await loadMessages(language))
+  const words = wordsIn(localeOf(navigator.languages, language), await loadMessages(language))
   createRoot(root).render(
     <WordsContext value={words}>
       <ChecklistContext value={checklist}>
-        <App />
+        <Mishap>
+          <App />
+        </Mishap>
       </ChecklistContext>
     </WordsContext>,
   )
 }
 
 const root = document.getElementById('root')
-if (root) start(root)
+if (root) {
+  start(root).catch((error: unknown) => {
+    console.error(error)
+    // In English: the words may be what is missing.
+    root.textContent = 'Opt-Out Checklist could not be shown. Load this page again. Nothing that was saved is lost.'
+  })
+}

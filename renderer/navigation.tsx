@@ -101,9 +101,10 @@ function StepsLeft() {
 
 function SaveState() {
   const { t } = useWords()
-  const state = useChecklist(({ saving, problem }) => {
+  const state = useChecklist(({ connected, failures, saving }) => {
     if (saving.length > 0) return 'saving'
-    return problem?.problem === 'not-saved' ? 'notSaved' : 'saved'
+    if (failures.some(({ what }) => what === 'saving')) return 'notSaved'
+    return connected ? 'saved' : 'lost'
   })
   return (
     <p className="save-state" data-state={state}>

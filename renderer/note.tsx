@@ -2,26 +2,23 @@ import { useId, useState } from 'react'
 import { type ItemId, textLimit } from '../shared/content'
 import { useChecklist } from './checklist'
 import { Icon } from './icon'
+import { useKeptText } from './use-kept-text'
 import { useProgress } from './use-progress'
 import { useWords } from './words'
 
-/** A note on an item, saved when the field is left. */
+/** A note on an item, saved as it is written. Another item is to be another note, by its key. */
 export function Note({ item }: { item: ItemId }) {
   const { t } = useWords()
   const saved = useProgress().notes[item] ?? ''
   const record = useChecklist((checklist) => checklist.record)
-  const [shown, setShown] = useState({ saved, text: saved })
+  const { text, write, leave } = useKeptText(saved, (text, when) =>
+    record([{ kind: 'noted', item, text }], when === 'left' ? 'noted' : null),
+  )
+  // Not by what is saved: a note that is emptied must not fold away under the hand.
+  const [open, setOpen] = useState(saved !== '')
   const id = useId()
-  // An undo, or another window, changes what is saved.
-  if (shown.saved !== saved) setShown({ saved, text: saved })
-
-  function save(): void {
-    const text = shown.text.trim()
-    if (text !== saved) record([{ kind: 'noted', item, text }], 'noted')
-  }
-
   return (
-    <details className="fold" open={saved !== ''}>
+    <details className="fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <Icon name="note" />
         {t('note.title')}
@@ -34,9 +31,9 @@ export function Note({ item }: { item: ItemId }) {
           id={id}
           rows={3}
           maxLength={textLimit}
-          value={shown.text}
-          onChange={({ currentTarget }) => setShown({ saved, text: currentTarget.value })}
-          onBlur={save}
+          value={text}
+          onChange={({ currentTarget }) => write(currentTarget.value)}
+          onBlur={leave}
         />
       </div>
     </details>

@@ -8,7 +8,7 @@ export function Notices() {
   return (
     <div className="notices">
       <Disconnected />
-      <Problem />
+      <Failures />
       <Trouble />
     </div>
   )
@@ -20,32 +20,31 @@ function Disconnected() {
   return !connected && <Notice text={t('disconnected')} />
 }
 
-function Problem() {
+function Failures() {
   const { t } = useWords()
-  const problem = useChecklist((checklist) => checklist.problem)
-  const dismiss = useChecklist((checklist) => checklist.dismissProblem)
-  if (problem === null) return null
-  return (
-    <Notice text={t(`problems.${problem.problem}`, { detail: problem.detail })}>
-      <button type="button" onClick={problem.retry}>
+  const failures = useChecklist((checklist) => checklist.failures)
+  return failures.map((failure) => (
+    <Notice key={failure.id} text={t(`problems.${failure.problem}`, { detail: failure.detail })}>
+      <button type="button" onClick={failure.retry}>
         {t('retry')}
       </button>
-      <button type="button" onClick={dismiss}>
-        {t('close')}
+      <button type="button" onClick={failure.letGo}>
+        {t(failure.what === 'saving' ? 'letGo' : 'close')}
       </button>
     </Notice>
-  )
+  ))
 }
 
 function Trouble() {
-  const { t } = useWords()
-  const trouble = useChecklist(({ snapshot }) => snapshot?.trouble ?? null)
+  const { t, date, time } = useWords()
+  const trouble = useChecklist(({ snapshot, troubleSeen }) => (troubleSeen ? null : (snapshot?.trouble ?? null)))
   const dismiss = useChecklist((checklist) => checklist.dismissTrouble)
   const showFolder = useChecklist((checklist) => checklist.showFolder)
   if (trouble === null) return null
-  const file = trouble.kind === 'set-aside' ? trouble.file : ''
+  const file = trouble.kind === 'newer' ? '' : trouble.file
+  const until = trouble.kind === 'restored' ? `${date(trouble.savedAt)}, ${time(trouble.savedAt)}` : ''
   return (
-    <Notice text={t(`trouble.${trouble.kind}`, { file })}>
+    <Notice text={t(`trouble.${trouble.kind}`, { file, date: until })}>
       <button type="button" onClick={showFolder}>
         {t('settings.showFolder')}
       </button>

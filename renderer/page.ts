@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 export const pages = ['opt-out', 'clean-up', 'recheck', 'history', 'settings'] as const
 
 /** A page that others lead to. */
-const sidePages = ['applies'] as const
+const sidePages = ['applies', 'report'] as const
 
 export type Page = (typeof pages)[number] | (typeof sidePages)[number]
 

@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import { areaOf, type Region, regions } from '../shared/region'
+import { regionName } from '../shared/words'
 import { useChecklist } from './checklist'
 import { useProgress } from './use-progress'
-import { regionName, useWords } from './words'
+import { useWords } from './words'
 
 interface RegionSelectProps {
   readonly label: string

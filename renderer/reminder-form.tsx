@@ -1,7 +1,9 @@
-import { useId } from 'react'
+import { type ComponentProps, useId } from 'react'
+import { dayOf } from '../shared/calendar'
 import type { Reminder } from '../shared/journal'
 import { nextDue } from '../shared/reminder'
 import { useChecklist } from './checklist'
+import { useDraft } from './use-draft'
 import { useProgress } from './use-progress'
 import { useWords } from './words'
 
@@ -10,21 +12,21 @@ const firstWeeks = 4
 
 type Every = NonNullable<Reminder['every']>
 
-/** How often, and at what time, the app reminds; a change is saved at once. */
+/** How often, and at what time, the app reminds; a choice is saved at once, what is typed when it is finished. */
 export function ReminderForm() {
   const { t } = useWords()
-  const { reminder } = useProgress()
+  const shown = useShownReminder()
   const record = useChecklist((checklist) => checklist.record)
-  const { every, time } = reminder
+  const { every, time } = shown
   const id = useId()
   const save = (change: Partial<Reminder>) =>
-    record([{ kind: 'set-reminder', reminder: { ...reminder, ...change } }], 'set-reminder')
+    record([{ kind: 'set-reminder', reminder: { ...shown, ...change } }], 'set-reminder')
   return (
     <div className="reminder-form">
       <div className="field">
-        <label htmlFor={`${id}-every`}>{t('reminder.every')}</label>
+        <label htmlFor={id}>{t('reminder.every')}</label>
         <select
-          id={`${id}-every`}
+          id={id}
           value={every === null ? 'never' : every.unit === 'week' ? 'weeks' : `${every.count}`}
           onChange={({ currentTarget }) => save({ every: everyFrom(currentTarget.value) })}
         >
@@ -38,32 +40,62 @@ export function ReminderForm() {
         </select>
       </div>
       {every?.unit === 'week' && (
-        <div className="field">
-          <label htmlFor={`${id}-weeks`}>{t('reminder.weeks')}</label>
-          <input
-            id={`${id}-weeks`}
-            type="number"
-            min={1}
-            max={104}
-            value={every.count}
-            onChange={({ currentTarget: { valueAsNumber: count } }) => {
-              if (Number.isInteger(count) && count >= 1 && count <= 104) save({ every: { unit: 'week', count } })
-            }}
-          />
-        </div>
+        <TypedField
+          label={t('reminder.weeks')}
+          type="number"
+          min={1}
+          max={104}
+          shown={`${every.count}`}
+          save={(weeks) => save({ every: { unit: 'week', count: Number(weeks) } })}
+        />
       )}
       {every !== null && (
-        <div className="field">
-          <label htmlFor={`${id}-time`}>{t('reminder.time')}</label>
-          <input
-            id={`${id}-time`}
-            type="time"
-            required
-            value={time}
-            onChange={({ currentTarget }) => currentTarget.value && save({ time: currentTarget.value })}
-          />
-        </div>
+        <TypedField label={t('reminder.time')} type="time" shown={time} save={(typed) => save({ time: typed })} />
       )}
+    </div>
+  )
+}
+
+/** The reminder to show: the one that was asked for, even before it is on disk. */
+function useShownReminder(): Reminder {
+  const { reminder } = useProgress()
+  const asked = useChecklist(({ saving }) => {
+    const deed = saving.findLast(({ kind }) => kind === 'set-reminder')
+    return deed?.kind === 'set-reminder' ? deed.reminder : undefined
+  })
+  return asked ?? reminder
+}
+
+interface TypedFieldProps extends Pick<ComponentProps<'input'>, 'min' | 'max'> {
+  readonly label: string
+  readonly type: 'number' | 'time'
+  readonly shown: string
+  readonly save: (value: string) => void
+}
+
+/** A field whose value counts once it is left or Enter is pressed: half of it typed is another value, or none. */
+function TypedField({ label, shown, save, ...input }: TypedFieldProps) {
+  const [draft, write] = useDraft(shown)
+  const id = useId()
+
+  function finish({ validity, valueAsNumber, value }: HTMLInputElement): void {
+    const typed = input.type === 'number' ? `${valueAsNumber}` : value
+    write(validity.valid ? typed : shown)
+    if (validity.valid && typed !== shown) save(typed)
+  }
+
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        required
+        {...input}
+        value={draft}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
+        onBlur={({ currentTarget }) => finish(currentTarget)}
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && finish(currentTarget)}
+      />
     </div>
   )
 }
@@ -76,11 +108,11 @@ function everyFrom(value: string): Every | null {
 
 /** When the app reminds next, as a date; or plainly, that it does not. */
 export function NextReminder() {
-  const { t, day } = useWords()
+  const { t, day, wall } = useWords()
   const progress = useProgress()
   const due = nextDue(progress)
   if (progress.reminder.every === null) return <p>{t('reminder.isOff')}</p>
   if (due === null) return <p>{t('reminder.notBegun')}</p>
-  const date = day(due.at.slice(0, 10))
-  return <p>{t(`reminder.next.${due.kind}`, { date, time: due.at.slice(11) })}</p>
+  const date = day(dayOf(due.at))
+  return <p>{t(`reminder.next.${due.kind}`, { date, time: wall(due.at.slice(11)) })}</p>
 }

@@ -1,4 +1,4 @@
-import { useChecklist } from './checklist'
+import { type Did, useChecklist } from './checklist'
 import { Icon } from './icon'
 import { useWords } from './words'
 
@@ -12,7 +12,7 @@ export function Toast() {
       {did && (
         <div className="toast" key={did.serial} onAnimationEnd={dismiss}>
           <p>{t(`did.${did.what}`)}</p>
-          <ToastAction undone={did.what === 'undone'} />
+          {did.what !== 'imported' && did.what !== 'erased' && <ToastAction what={did.what} />}
           <button type="button" className="quiet" aria-label={t('close')} onClick={dismiss}>
             <Icon name="close" />
           </button>
@@ -22,8 +22,10 @@ export function Toast() {
   )
 }
 
-function ToastAction({ undone }: { undone: boolean }) {
+function ToastAction({ what }: { what: Did }) {
   const { t } = useWords()
+  // What the history took back is undone like any other deed.
+  const undone = useChecklist(({ redoable }) => what === 'undone' && redoable.length > 0)
   const undo = useChecklist((checklist) => checklist.undo)
   const redo = useChecklist((checklist) => checklist.redo)
   return (

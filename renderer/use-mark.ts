@@ -5,7 +5,7 @@ import { useChecklist } from './checklist'
 import { useProgress } from './use-progress'
 
 /** Marks items together, so that they are saved and undone together. */
-export function useMark(): (items: readonly ItemId[], as: Mark) => Promise<void> {
+export function useMark(): (items: readonly ItemId[], as: Mark) => Promise<boolean> {
   const record = useChecklist((checklist) => checklist.record)
   return (items, as) =>
     record(

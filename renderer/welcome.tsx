@@ -51,7 +51,8 @@ function Begin() {
   function begin(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
     if (region === null) return
-    record([{ kind: 'chose-region', region }], 'chose-region')
+    // What comes next says enough.
+    record([{ kind: 'chose-region', region }], null)
     if (event.nativeEvent.submitter?.getAttribute('value') === 'straight') goStraight()
   }
 

@@ -2,11 +2,14 @@ import type { HistoryTopic } from './history'
 import type { Entry, PersonsDeed } from './journal'
 import type { LinkId } from './links'
 import type { Progress } from './replay'
+import type { Report } from './report'
 
 /** Something about the saved data that the person must be told. */
 export type Trouble =
   /** The data file could not be understood; it was kept under the name `file` and a new one begun. */
   | { readonly kind: 'set-aside'; readonly file: string }
+  /** So it was, and the newest backup took its place: what was saved until `savedAt`. */
+  | { readonly kind: 'restored'; readonly file: string; readonly savedAt: string }
   /** The data file is from a newer version of the app: shown, never written. */
   | { readonly kind: 'newer' }
 
@@ -25,6 +28,10 @@ export const themes = ['system', 'light', 'dark'] as const
 
 export type Theme = (typeof themes)[number]
 
+export const reportFormats = ['pdf', 'markdown'] as const
+
+export type ReportFormat = (typeof reportFormats)[number]
+
 /** What the desktop app does beyond its window. */
 export interface DesktopSettings {
   /** Goes on, and reminds, when its window is closed. */
@@ -36,7 +43,11 @@ export interface DesktopSettings {
 /** Whether a notification was handed to the system, or why not. */
 export type Notified = 'shown' | 'blocked' | 'unsupported'
 
-/** Entries that were appended and saved, which took the journal from one revision to the next. */
+/**
+ * Entries that were appended and saved, which took the journal from one revision to the next. After an import, a restore or an
+ * erasure it leads from a revision that no window ever knew, so that every window loads what there is now; where nothing had to
+ * be done, it leads nowhere.
+ */
 export interface Change {
   readonly from: number
   readonly to: number
@@ -50,18 +61,62 @@ export interface HistoryPage {
   readonly more: boolean
 }
 
+/** The most a file to be imported may have, in characters. */
+export const importLimit = 32 * 1024 * 1024
+
+/** What an import would do. */
+export interface ImportPreview {
+  /** How many of the file's entries are not here yet. */
+  readonly added: number
+  readonly known: number
+  /** The earliest and the latest day of the file's entries; null when it has none. */
+  readonly from: string | null
+  readonly to: string | null
+  /** When the file was exported, in ISO 8601; null for the data file of another computer. */
+  readonly exportedAt: string | null
+}
+
+/** One of the app's own backups. */
+export interface BackupInfo {
+  readonly id: string
+  /** ISO 8601 in UTC. */
+  readonly savedAt: string
+  readonly entries: number
+  /** How many of the opt-out steps are done in it. */
+  readonly steps: number
+}
+
+/** What a person types to have everything erased. */
+export const eraseWord = 'ERASE'
+
 /** All that the window can ask of a shell. A promise that resolves means that it is done and on disk. */
 export interface Api {
   load(): Promise<Snapshot>
   record(deeds: readonly PersonsDeed[]): Promise<Change>
   /** A page of the history before an entry, or of the newest; of one topic, or of all. */
   history(before: string | null, topic: HistoryTopic | null): Promise<HistoryPage>
+  /** The person's own record, as of now. */
+  report(): Promise<Report>
+  /** Saves that where the person chooses, the PDF as the window shows it. False when they thought better of it. */
+  saveReport(as: ReportFormat): Promise<boolean>
   openLink(link: LinkId): Promise<void>
   showFolder(): Promise<void>
   /** Shows a notification such as a reminder is. */
   testReminder(): Promise<Notified>
   /** Saves the coming re-checks as a calendar file where the person chooses. False when they thought better of it. */
   saveCalendar(): Promise<boolean>
+  /** Saves everything as a file where the person chooses. False when they thought better of it. */
+  exportBackup(): Promise<boolean>
+  /** Looks at the text of a backup, or of another computer's data file, and changes nothing. */
+  previewImport(text: string): Promise<ImportPreview>
+  /** Adds the file's entries to those that are here. */
+  importBackup(text: string): Promise<Change>
+  /** The app's own backups, newest first. */
+  backups(): Promise<readonly BackupInfo[]>
+  /** Goes back to what a backup holds. Nothing is lost: undoing the answer's entries, where it has any, takes it back. */
+  restore(id: string): Promise<Change>
+  /** Removes everything the app keeps, its backups too. `word` is `eraseWord`, against a slip. */
+  erase(word: string): Promise<void>
   changeDesktop(change: Partial<DesktopSettings>): Promise<DesktopSettings>
   changeTheme(theme: Theme): Promise<void>
 }
@@ -70,10 +125,18 @@ export const channels = {
   load: 'opt-out:load',
   record: 'opt-out:record',
   history: 'opt-out:history',
+  report: 'opt-out:report',
+  saveReport: 'opt-out:save-report',
   openLink: 'opt-out:open-link',
   showFolder: 'opt-out:show-folder',
   testReminder: 'opt-out:test-reminder',
   saveCalendar: 'opt-out:save-calendar',
+  exportBackup: 'opt-out:export-backup',
+  previewImport: 'opt-out:preview-import',
+  importBackup: 'opt-out:import-backup',
+  backups: 'opt-out:backups',
+  restore: 'opt-out:restore',
+  erase: 'opt-out:erase',
   changeDesktop: 'opt-out:change-desktop',
   changeTheme: 'opt-out:change-theme',
 } as const satisfies Record<keyof Api, string>
@@ -87,6 +150,8 @@ export type News =
   /** The person chose to see the re-check, from a notification or the tray. */
   | { readonly kind: 'show-recheck' }
   | { readonly kind: 'connected' | 'disconnected' }
+  /** This page is from an earlier start of the app, and hears nothing more. */
+  | { readonly kind: 'stale' }
 
 /** Why a call did not do what it should. The window says it in the person's words; `message` adds the detail. */
 export type Problem = 'refused' | 'not-saved' | 'read-only' | 'unreachable' | 'stale' | 'unexpected'

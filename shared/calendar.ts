@@ -18,6 +18,12 @@ export function dayOf(time: string): string {
   return time.slice(0, 10)
 }
 
+/** Writes days as a language does, the same in every time zone. */
+export function dayWriter(language: string): (day: string) => string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return (day) => format.format(new Date(day))
+}
+
 export function addDays(day: string, days: number): string {
   const [year, month, date] = parts(day)
   return dayFrom(year, month, date + days)

@@ -40,6 +40,13 @@ export const sources = {
 
 export type SourceId = keyof typeof sources
 
+/** Which content this is: the newest day on which any of it was verified. */
+export const contentVersion: string =
+  Object.values(sources)
+    .map(({ seen }) => seen)
+    .sort()
+    .at(-1) ?? ''
+
 interface Item {
   /** Written by hand and never reused. Its words are in the message files. */
   readonly id: string

@@ -35,8 +35,10 @@ const reminderSchema = z.strictObject({
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
 })
 
-/** What a person can do. Each kind carries all that is needed to replay it. */
-const personsDeedSchema = z.discriminatedUnion('kind', [
+const targetsSchema = z.array(entryIdSchema).min(1)
+
+/** What a person can do, undoing apart. Each kind carries all that is needed to replay it. */
+const doneSchemas = [
   z.strictObject({
     kind: z.literal('marked'),
     item: z.enum(itemIds),
@@ -50,12 +52,17 @@ const personsDeedSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('saw-different'), item: z.enum(stepIds), text: textSchema }),
   z.strictObject({ kind: z.literal('set-reminder'), reminder: reminderSchema }),
   z.strictObject({ kind: z.literal('snoozed'), due: dueKeySchema, until: wallTimeSchema }),
-  z.strictObject({ kind: z.literal('undid'), entries: z.array(entryIdSchema).min(1).max(20) }),
+] as const
+
+const personsDeedSchema = z.discriminatedUnion('kind', [
+  ...doneSchemas,
+  z.strictObject({ kind: z.literal('undid'), entries: targetsSchema.max(20) }),
 ])
 
-/** What is in the journal: what a person did, and that the app reminded them. */
+/** What is in the journal: what a person did, and that the app reminded them. Restoring a backup may undo any number at once. */
 export const deedSchema = z.discriminatedUnion('kind', [
-  personsDeedSchema,
+  ...doneSchemas,
+  z.strictObject({ kind: z.literal('undid'), entries: targetsSchema }),
   z.strictObject({ kind: z.literal('reminded'), due: dueKeySchema }),
 ])
 
@@ -85,3 +92,8 @@ export type Reminder = z.infer<typeof reminderSchema>
 export type Entry = z.infer<typeof entrySchema>
 export type Mark = Extract<Deed, { kind: 'marked' }>['as']
 export type Found = Extract<Deed, { kind: 'rechecked' }>['found']
+
+/** The entries of a journal as it was read from a file, without those that only another version understands. */
+export function understood(journal: readonly unknown[]): Entry[] {
+  return journal.flatMap((entry) => entrySchema.safeParse(entry).data ?? [])
+}

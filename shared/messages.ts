@@ -25,9 +25,22 @@ const files = import.meta.glob<Messages>('./messages/*.ts', { import: 'messages'
 /** The languages there are, as BCP 47 tags, from the names of the message files. */
 export const languages: readonly string[] = Object.keys(files).map((file) => file.slice('./messages/'.length, -3))
 
+/** Those that are language tags at all: a Chromium with a POSIX locale gives "en-US@posix", at which Intl throws. */
+export function languageTags(tags: readonly string[]): string[] {
+  return tags.filter(isLanguageTag)
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** The first of the wanted languages that there is, or its base language ("de" for "de-AT"); English when there is none. */
 export function pickLanguage(wanted: readonly string[], available: readonly string[] = languages): string {
-  const candidates = wanted.flatMap((tag) => [tag, tag.split('-')[0] ?? tag])
+  const candidates = languageTags(wanted).flatMap((tag) => [tag, tag.split('-')[0] ?? tag])
   return candidates.find((tag) => available.includes(tag)) ?? 'en'
 }
 

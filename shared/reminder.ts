@@ -1,6 +1,7 @@
 import { addDays, addMonths, dayOf, lastDay, laterThatDay } from './calendar'
 import { steps } from './content'
 import type { Reminder } from './journal'
+import type { Translate } from './messages'
 import { tally } from './progress'
 import type { Progress } from './replay'
 
@@ -86,6 +87,11 @@ export function dueAt(progress: Progress, now: string): Due | null {
 export function untoldAt(progress: Progress, now: string): Due | null {
   const due = nextDue(progress)
   return due !== null && now >= due.at && !progress.toldSince.includes(due.key) ? due : null
+}
+
+/** What a notification of it says first. */
+export function titleOf(kind: Due['kind'], t: Translate): string {
+  return t(kind === 'finish' ? 'due.finish' : 'notify.title')
 }
 
 /** Until when what is due can be put off, now; `time` is the reminder's. */

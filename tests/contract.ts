@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type Answer, type Api, type Bridge, type News, unwrap } from '../shared/api'
+import { nothingSaved } from '../backend/saved'
+import { type Answer, type Api, type Bridge, importLimit, type News, unwrap } from '../shared/api'
 import { addMonths } from '../shared/calendar'
 import { stepIds } from '../shared/content'
 import type { PersonsDeed } from '../shared/journal'
@@ -16,8 +17,8 @@ export interface Running {
   opened(): readonly string[]
   /** The folders that were shown, in order. */
   shown(): readonly string[]
-  /** The calendar file that was saved; undefined while there is none. */
-  calendar(): string | undefined
+  /** The text that was saved last where the person chose; undefined while there is none. */
+  file(): string | undefined
   stop(): Promise<void>
 }
 
@@ -60,6 +61,12 @@ const unknownEntry = '000000000001-0000-0000000000000000'
 const undid = (entries: readonly unknown[]) => [{ kind: 'undid', entries }]
 const withKey = (key: string) => [JSON.parse(`{ "kind": "rechecked", "found": "off", "${key}": { "found": "on" } }`)]
 
+/** The data file of another computer, where the first step was done. */
+const brought = JSON.stringify({
+  ...nothingSaved(new Date(0)),
+  journal: [{ id: unknownEntry, at: '2026-11-01T09:00:00.000Z', person: 'me', deed: done }],
+})
+
 const badCalls: readonly (readonly [name: string, call: keyof Api, argument: unknown, says: RegExp])[] = [
   ['no deeds', 'record', [], /Too small.*>=1/],
   ['a deed outside of a list', 'record', done, /expected array/],
@@ -87,6 +94,18 @@ const badCalls: readonly (readonly [name: string, call: keyof Api, argument: unk
   ['an undo of an unknown entry', 'record', undid([unknownEntry]), /no entry "0{11}1-0000-0{16}" to undo/],
   ['a history before a number', 'history', 7, /expected string/],
   ['a history before what is no entry id', 'history', 'constructor', /must match pattern/],
+  ['a look into what is no text', 'previewImport', null, /no text of a file/],
+  ['a look into a page', 'previewImport', '<!doctype html>', /is not JSON/],
+  ['an import of what is no text', 'importBackup', [done], /no text of a file/],
+  ['an import of nothing', 'importBackup', '', /is not JSON/],
+  ["an import of another app's file", 'importBackup', '{"format":"bookmarks"}', /not a backup of this app/],
+  ['an import of half a backup', 'importBackup', `${brought.slice(0, -1)},"schema":0}`, /its field schema/],
+  ['an import of a newer version', 'importBackup', `${brought.slice(0, -1)},"schema":2}`, /newer version/],
+  ['a restore of no backup', 'restore', '2026-11-24T10-00-00.000Z', /no such backup/],
+  ['a restore of a path', 'restore', '../opt-out-checklist', /no such backup/],
+  ['a restore of nothing', 'restore', undefined, /no such backup/],
+  ['an erasure without the word', 'erase', undefined, /type ERASE in capital/],
+  ['an erasure by another word', 'erase', 'erase', /type ERASE in capital/],
   ['a history before a list', 'history', [unknownEntry], /expected string/],
 ]
 
@@ -251,6 +270,24 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       expect(opened()).toEqual([])
     })
 
+    test('has a record of what still counts, made by this version', async () => {
+      const { bridge } = await startNew()
+      const [step] = unwrap(await bridge.record([done, stillOff])).entries
+      const [undo] = unwrap(await bridge.record([{ kind: 'noted', item: 'log-in', text: 'a' }])).entries
+      unwrap(await bridge.record([{ kind: 'undid', entries: [undo?.id ?? ''] }]))
+      const { steps, ...report } = unwrap(await bridge.report())
+      expect(steps[0]).toEqual({ id: 'log-in', day: step?.day })
+      expect(report).toMatchObject({ version, optedOut: null, rechecks: [{ found: 'off', day: step?.day }], notes: [] })
+    })
+
+    test.each([undefined, null, '', 'PDF', 'html', '__proto__', ['markdown'], {}])(
+      'saves no record as %j, which is no format',
+      async (format) => {
+        const { bridge } = await startNew()
+        expect(await call(bridge, 'saveReport', format)).toMatchObject({ problem: 'refused' })
+      },
+    )
+
     test('shows the data folder', async () => {
       const { bridge, folder, shown } = await startNew()
       expect(unwrap(await bridge.showFolder())).toBeUndefined()
@@ -258,14 +295,14 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
     })
 
     test('saves the coming re-checks as a calendar file', async () => {
-      const { bridge, calendar } = await startNew()
+      const { bridge, file } = await startNew()
       const [last] = unwrap(await bridge.record(allDone)).entries
       expect(unwrap(await bridge.saveCalendar())).toBe(true)
       const first = addMonths(last?.day ?? '', 3)
-      expect(calendar()).toMatch(/^BEGIN:VCALENDAR\r\n/)
-      expect(calendar()?.match(/^UID:.*/gm)).toHaveLength(12)
-      expect(calendar()).toContain(`UID:recheck-${first}@`)
-      expect(calendar()).toContain(`DTSTART:${first.replaceAll('-', '')}T100000\r\n`)
+      expect(file()).toMatch(/^BEGIN:VCALENDAR\r\n/)
+      expect(file()?.match(/^UID:.*/gm)).toHaveLength(12)
+      expect(file()).toContain(`UID:recheck-${first}@`)
+      expect(file()).toContain(`DTSTART:${first.replaceAll('-', '')}T100000\r\n`)
     })
 
     test.each<[string, readonly PersonsDeed[], RegExp]>([
@@ -276,10 +313,79 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
         /^Reminders are off/,
       ],
     ])('saves no calendar file %s, and says what to do', async (_name, deeds, says) => {
-      const { bridge, calendar } = await startNew()
+      const { bridge, file } = await startNew()
       unwrap(await bridge.record(deeds))
       expect(await bridge.saveCalendar()).toEqual({ problem: 'refused', message: expect.stringMatching(says) })
-      expect(calendar()).toBeUndefined()
+      expect(file()).toBeUndefined()
+    })
+
+    test('saves everything as a file, which brings it all to another computer', async () => {
+      const [one, other] = [await startNew(), await startNew()]
+      const { entries } = unwrap(await one.bridge.record([done, stillOff]))
+      expect(unwrap(await one.bridge.exportBackup())).toBe(true)
+      const text = one.file() ?? ''
+      const { exportedAt } = JSON.parse(text)
+      const days = { from: entries[0]?.day, to: entries[0]?.day }
+      const preview = unwrap(await other.bridge.previewImport(text))
+      expect(preview).toEqual({ added: 2, known: 0, ...days, exportedAt })
+      unwrap(await other.bridge.importBackup(text))
+      expect(JSON.parse(savedText(other.folder) ?? '').journal).toEqual(entries)
+      expect(unwrap(await other.bridge.load()).progress).toEqual(unwrap(await one.bridge.load()).progress)
+    })
+
+    test('imports once, however often it is asked to', async () => {
+      const { bridge, folder } = await startNew()
+      const { until } = listenTo(bridge)
+      await until(1)
+      const change = unwrap(await bridge.importBackup(brought))
+      const before = savedText(folder)
+      expect(change).toEqual({ from: 1, to: 2, entries: [] })
+      expect(await until(2)).toEqual([{ kind: 'connected' }, { kind: 'change', change }])
+      expect(unwrap(await bridge.previewImport(brought))).toMatchObject({ added: 0, known: 1, exportedAt: null })
+      expect(unwrap(await bridge.importBackup(brought))).toEqual({ from: 2, to: 2, entries: [] })
+      expect(savedText(folder)).toBe(before)
+    })
+
+    test('takes a file of many megabytes, and says which one is too large', async () => {
+      const { bridge } = await startNew()
+      expect(unwrap(await bridge.previewImport(brought.padEnd(importLimit)))).toMatchObject({ added: 1 })
+      expect(await bridge.importBackup(brought.padEnd(importLimit + 1))).toEqual({
+        problem: 'refused',
+        message: 'This file is too large: the app takes files of up to 32 MB.',
+      })
+      expect(unwrap(await bridge.load()).revision).toBe(0)
+    })
+
+    test('goes back to what a start found, and that can be undone', async () => {
+      const { bridge: first, folder, stop } = await startNew()
+      expect(unwrap(await first.backups())).toEqual([])
+      unwrap(await first.record([done]))
+      await stop()
+      const { bridge } = await start(folder)
+      const [backup, ...others] = unwrap(await bridge.backups())
+      expect(backup).toEqual({ id: expect.any(String), savedAt: expect.any(String), entries: 1, steps: 1 })
+      expect(others).toEqual([])
+      unwrap(await bridge.record([stillOff]))
+      const { entries } = unwrap(await bridge.restore(backup?.id ?? ''))
+      expect(unwrap(await bridge.load()).progress).toMatchObject({ marks: { 'log-in': { as: 'done' } }, recheck: null })
+      unwrap(await bridge.record([{ kind: 'undid', entries: entries.map(({ id }) => id) }]))
+      expect(unwrap(await bridge.load()).progress).toMatchObject({ recheck: { found: 'off' } })
+    })
+
+    test('erases everything it keeps, and goes on from nothing', async () => {
+      const { bridge: first, folder, stop } = await startNew()
+      unwrap(await first.record([done]))
+      await stop()
+      const { bridge } = await start(folder)
+      const { until } = listenTo(bridge)
+      await until(1)
+      expect(unwrap(await bridge.erase('ERASE'))).toBeUndefined()
+      expect(readdirSync(folder)).toEqual([])
+      expect((await until(2)).at(-1)).toEqual({ kind: 'change', change: { from: 2, to: 3, entries: [] } })
+      expect(unwrap(await bridge.load())).toMatchObject({ revision: 3, progress: nothingDone })
+      expect(unwrap(await bridge.backups())).toEqual([])
+      const { entries } = unwrap(await bridge.record([stillOff]))
+      expect(JSON.parse(savedText(folder) ?? '').journal).toEqual(entries)
     })
 
     test('shows data of a newer version, and never writes it', async () => {

@@ -1,120 +1,103 @@
 import { useEffect, useId, useState } from 'react'
-import { dayOf } from '../../shared/calendar'
 import { type HistoryTopic, historyTopics } from '../../shared/history'
-import type { Deed, Entry } from '../../shared/journal'
-import { useChecklist } from '../checklist'
-import { regionName, useWords, type Words } from '../words'
+import { HistoryDays } from '../history-days'
+import { Icon } from '../icon'
+import { addressOf } from '../page'
+import { type Read, useHistory, type Wish } from '../use-history'
+import { useWords } from '../words'
 
 export function HistoryPage() {
   const { t } = useWords()
-  const revision = useChecklist(({ snapshot }) => snapshot?.revision)
-  const [topic, setTopic] = useState<HistoryTopic | null>(null)
-  const id = useId()
+  const { wish, read, failed, ask } = useHistory()
+  const printOnceRead = usePrint(read)
+
+  function printAll(): void {
+    const all = { ...wish, count: Number.POSITIVE_INFINITY }
+    ask(all)
+    printOnceRead(all)
+  }
+
   return (
     <>
       <h1>{t('history.title')}</h1>
       <p className="lead">{t('history.intro')}</p>
-      <div className="field">
-        <label htmlFor={id}>{t('history.show')}</label>
-        <select
-          id={id}
-          value={topic ?? ''}
-          onChange={({ currentTarget: { value } }) => setTopic(historyTopics.find((one) => one === value) ?? null)}
-        >
-          <option value="">{t('history.all')}</option>
-          {historyTopics.map((one) => (
-            <option key={one} value={one}>
-              {t(`history.topics.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Entries key={`${revision} ${topic}`} topic={topic} />
+      <a className="side-link" href={addressOf('report')}>
+        {t('report.link')}
+        <Icon name="forward" />
+      </a>
+      <TopicChoice topic={wish.topic} choose={(topic) => ask({ topic, count: 1 })} />
+      {failed && <NotRead again={() => ask({ ...wish })} />}
+      {read?.entries.length === 0 && (
+        <p className="muted">{t(read.wish.topic === null ? 'history.empty' : 'history.none')}</p>
+      )}
+      {read !== null && read.entries.length > 0 && (
+        <>
+          <HistoryDays {...read} />
+          <div className="actions">
+            {read.more && (
+              <button type="button" onClick={() => ask({ ...wish, count: read.entries.length + 1 })}>
+                {t('history.more')}
+              </button>
+            )}
+            <button type="button" onClick={printAll}>
+              {t('history.print')}
+            </button>
+          </div>
+        </>
+      )}
     </>
   )
 }
 
-interface Read {
-  readonly entries: readonly Entry[]
-  readonly undone: ReadonlySet<string>
-  readonly more: boolean
+interface TopicChoiceProps {
+  readonly topic: HistoryTopic | null
+  readonly choose: (topic: HistoryTopic | null) => void
 }
 
-function Entries({ topic }: { topic: HistoryTopic | null }) {
+function TopicChoice({ topic, choose }: TopicChoiceProps) {
   const { t } = useWords()
-  const history = useChecklist((checklist) => checklist.history)
-  const [read, setRead] = useState<Read | null>(null)
-
-  async function readMore(so: Read | null): Promise<void> {
-    const page = await history(so?.entries.at(-1)?.id ?? null, topic)
-    if (page === null) return
-    setRead({
-      entries: [...(so?.entries ?? []), ...page.entries],
-      undone: new Set([...(so?.undone ?? []), ...page.undone]),
-      more: page.more,
-    })
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page is read once; a new revision or topic makes this component anew.
-  useEffect(() => void readMore(null), [])
-
-  if (read === null) return null
-  if (read.entries.length === 0) return <p className="muted">{t(topic === null ? 'history.empty' : 'history.none')}</p>
+  const id = useId()
   return (
-    <>
-      <Days {...read} />
+    <div className="field">
+      <label htmlFor={id}>{t('history.show')}</label>
+      <select
+        id={id}
+        value={topic ?? ''}
+        onChange={({ currentTarget: { value } }) => choose(historyTopics.find((one) => one === value) ?? null)}
+      >
+        <option value="">{t('history.all')}</option>
+        {historyTopics.map((one) => (
+          <option key={one} value={one}>
+            {t(`history.topics.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function NotRead({ again }: { again: () => void }) {
+  const { t } = useWords()
+  return (
+    <div className="notice" role="alert">
+      <Icon name="warning" />
+      <p>{t('history.notRead')}</p>
       <div className="actions">
-        {read.more && (
-          <button type="button" onClick={() => readMore(read)}>
-            {t('history.more')}
-          </button>
-        )}
-        <button type="button" onClick={() => print()}>
-          {t('history.print')}
+        <button type="button" onClick={again}>
+          {t('retry')}
         </button>
       </div>
-    </>
+    </div>
   )
 }
 
-function Days({ entries, undone }: Read) {
-  const words = useWords()
-  const days = Map.groupBy(entries, (entry) => words.date(entry.at))
-  return [...days].map(([day, itsEntries]) => (
-    <section key={day} className="day">
-      <h2>{day}</h2>
-      <ul>
-        {itsEntries.map(({ id, at, deed }) => (
-          <li key={id} data-undone={undone.has(id)}>
-            <time dateTime={at}>{words.time(at)}</time>
-            <span>{describe(deed, words)}</span>
-            {undone.has(id) && <span className="mark-note">{words.t('history.undone')}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  ))
-}
-
-function describe(deed: Deed, words: Words): string {
-  const { t } = words
-  switch (deed.kind) {
-    case 'marked':
-      return t(`history.marked.${deed.as}`, { item: t(`items.${deed.item}.title`) })
-    case 'rechecked':
-      return t(`history.rechecked.${deed.found}`)
-    case 'chose-region':
-      return t('history.choseRegion', { region: regionName(deed.region, words) })
-    case 'noted':
-      return t(deed.text === '' ? 'history.tookNoteAway' : 'history.noted', { item: t(`items.${deed.item}.title`) })
-    case 'saw-different':
-      return t('history.sawDifferent', { item: t(`items.${deed.item}.title`) })
-    case 'set-reminder':
-      return t(deed.reminder.every === null ? 'history.reminderOff' : 'history.setReminder')
-    case 'snoozed':
-      return t('history.snoozed', { date: words.day(dayOf(deed.until)) })
-    case 'reminded':
-      return t('history.reminded')
-    case 'undid':
-      return t('history.undid', { count: deed.entries.length })
-  }
+/** Prints what was wished for once it is on the page, unless something else was wished for meanwhile. */
+function usePrint(read: Read | null): (wish: Wish) => void {
+  const [wish, setWish] = useState<Wish | null>(null)
+  useEffect(() => {
+    if (wish === null || read?.wish !== wish) return
+    setWish(null)
+    print()
+  }, [wish, read])
+  return setWish
 }

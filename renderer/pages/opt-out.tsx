@@ -1,6 +1,7 @@
 import { stepIds, steps } from '../../shared/content'
 import { tally } from '../../shared/progress'
-import { FastLane } from '../fast-lane'
+import { regionName } from '../../shared/words'
+import { FastLane, useWent } from '../fast-lane'
 import { Finish } from '../finish'
 import { Guide, useShownStep } from '../guide'
 import { Icon } from '../icon'
@@ -9,7 +10,7 @@ import { ProgressBar } from '../progress-bar'
 import { StepList } from '../step-list'
 import { useProgress } from '../use-progress'
 import { Welcome } from '../welcome'
-import { regionName, useWords } from '../words'
+import { useWords } from '../words'
 
 export function OptOutPage() {
   const { t } = useWords()
@@ -17,6 +18,7 @@ export function OptOutPage() {
   const shown = useShownStep()
   const named = useNamedItem(stepIds) !== undefined
   const counted = tally(progress, steps)
+  const went = useWent((lane) => lane.went)
   const finished = counted.done === counted.total
   const newcomer = progress.region === null && !finished
   return (
@@ -29,10 +31,12 @@ export function OptOutPage() {
         figure={t('progress.short', counted)}
         tally={counted}
       />
+      {/* For someone who went straight to the setting this is the next thing to do. */}
+      {!newcomer && went && <FastLane />}
       <div className="guide-layout" data-alone={newcomer && !named}>
         <div className="guide-side">
           <StepList shown={newcomer && !named ? undefined : shown} />
-          {!newcomer && <FastLane />}
+          {!newcomer && !went && <FastLane />}
         </div>
         {shown === undefined ? <Finish /> : (named || !newcomer) && <Guide step={shown} />}
       </div>

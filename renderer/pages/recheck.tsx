@@ -1,16 +1,17 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Notified } from '../../shared/api'
+import { dayOf } from '../../shared/calendar'
 import { taskIds } from '../../shared/content'
-import { authoritiesOf } from '../../shared/facts'
 import type { Found } from '../../shared/journal'
 import { markOf } from '../../shared/progress'
+import { upcoming } from '../../shared/reminder'
 import { useChecklist } from '../checklist'
 import { usePageNotifier } from '../due'
+import { LastRecheck } from '../last-recheck'
 import { LinkButton } from '../link-button'
-import { LooksDifferent } from '../looks-different'
-import { addressOf } from '../page'
 import { NextReminder, ReminderForm } from '../reminder-form'
 import { useMark } from '../use-mark'
+import { useNow } from '../use-now'
 import { useProgress } from '../use-progress'
 import { useWords } from '../words'
 
@@ -18,7 +19,6 @@ const answers: readonly Found[] = ['off', 'on', 'unsure']
 
 export function RecheckPage() {
   const { t } = useWords()
-  const record = useChecklist((checklist) => checklist.record)
   return (
     <>
       <h1>{t('recheck.title')}</h1>
@@ -28,14 +28,10 @@ export function RecheckPage() {
         <p className="actions">
           <LinkButton link="ai-setting" primary />
         </p>
-        <h2 id="recheck-question">{t('recheck.question')}</h2>
-        <p className="actions">
-          {answers.map((found) => (
-            <button type="button" key={found} onClick={() => record([{ kind: 'rechecked', found }], 'rechecked')}>
-              {t(`recheck.${found}`)}
-            </button>
-          ))}
-        </p>
+        <h2 id="recheck-question" tabIndex={-1}>
+          {t('recheck.question')}
+        </h2>
+        <Answers />
         <LastRecheck />
       </section>
       <section className="panel card" aria-labelledby="reminder-title">
@@ -49,29 +45,30 @@ export function RecheckPage() {
   )
 }
 
-/** What was found last, and what to do about it. */
-function LastRecheck() {
-  const { t, day } = useWords()
-  const { recheck, region } = useProgress()
-  if (recheck === null) return <p className="muted">{t('recheck.never')}</p>
+/** Today's answer stays pressed, even before it is on disk, so that nobody wonders and presses again. */
+function Answers() {
+  const { t } = useWords()
+  const record = useChecklist((checklist) => checklist.record)
+  const { recheck } = useProgress()
+  const today = dayOf(useNow())
+  const asked = useChecklist(({ saving }) => {
+    const deed = saving.findLast(({ kind }) => kind === 'rechecked')
+    return deed?.kind === 'rechecked' ? deed.found : undefined
+  })
+  const given = asked ?? (recheck?.day === today ? recheck.found : undefined)
   return (
-    <div className="last-recheck" data-found={recheck.found}>
-      <p>
-        <strong>{t(`recheck.last.${recheck.found}`, { date: day(recheck.day) })}</strong>{' '}
-        {t(`recheck.advice.${recheck.found}`)}
-      </p>
-      {recheck.found === 'on' && (
-        <p className="actions">
-          <a className="button primary" href={addressOf('opt-out', 'open-ai-setting')}>
-            {t('recheck.repeat')}
-          </a>
-          {(['objection-form', ...(region === null ? [] : authoritiesOf(region))] as const).map((link) => (
-            <LinkButton key={link} link={link} />
-          ))}
-        </p>
-      )}
-      {recheck.found === 'unsure' && <LooksDifferent step="open-ai-setting" device="computer" />}
-    </div>
+    <p className="actions">
+      {answers.map((found) => (
+        <button
+          type="button"
+          key={found}
+          aria-pressed={found === given}
+          onClick={() => found !== asked && record([{ kind: 'rechecked', found }], 'rechecked')}
+        >
+          {t(`recheck.${found}`)}
+        </button>
+      ))}
+    </p>
   )
 }
 
@@ -81,13 +78,12 @@ function Beyond() {
   const inBrowser = useChecklist(({ snapshot }) => snapshot?.desktop === null)
   const testReminder = useChecklist((checklist) => checklist.testReminder)
   const notify = usePageNotifier()
-  const saveCalendar = useChecklist((checklist) => checklist.saveCalendar)
   const [notified, setNotified] = useState<Notified | null>(null)
 
   async function test(): Promise<void> {
     if (!inBrowser) return setNotified(await testReminder())
     if ('Notification' in window) await Notification.requestPermission()
-    setNotified(notify('test'))
+    setNotified(notify({ tag: 'test', title: t('notify.test'), page: 'recheck' }))
   }
 
   return (
@@ -96,13 +92,32 @@ function Beyond() {
         <button type="button" onClick={test}>
           {t('reminder.test')}
         </button>
-        <button type="button" onClick={saveCalendar}>
-          {t('reminder.calendar')}
-        </button>
+        <ToCalendar />
       </div>
       <p className="hint" role="status">
         {notified ? t(`reminder.tested.${notified}`) : t('reminder.beyond')}
       </p>
+    </>
+  )
+}
+
+/** Without dates there is no file to save: the reason is beside the button. */
+function ToCalendar() {
+  const { t } = useWords()
+  const saveCalendar = useChecklist((checklist) => checklist.saveCalendar)
+  const progress = useProgress()
+  const id = useId()
+  const hasDates = upcoming(progress, 1).length > 0
+  return (
+    <>
+      <button type="button" disabled={!hasDates} aria-describedby={hasDates ? undefined : id} onClick={saveCalendar}>
+        {t('reminder.calendar')}
+      </button>
+      {!hasDates && (
+        <span id={id} className="hint">
+          {t(progress.reminder.every === null ? 'calendar.remindersOff' : 'calendar.stepsOpen')}
+        </span>
+      )}
     </>
   )
 }

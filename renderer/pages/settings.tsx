@@ -1,5 +1,6 @@
 import { themes } from '../../shared/api'
 import { useChecklist } from '../checklist'
+import { BackupsCard, EraseCard, TransferCard } from '../data-cards'
 import { openDialog } from '../dialogs'
 import { addressOf } from '../page'
 import { SavedRegion } from '../region-select'
@@ -44,6 +45,8 @@ export function SettingsPage() {
           </button>
         </p>
       </section>
+      <TransferCard />
+      <BackupsCard />
       <section className="panel card">
         <h2>{t('keys.title')}</h2>
         <p className="actions">
@@ -57,6 +60,7 @@ export function SettingsPage() {
         <p>{t('settings.version', { version })}</p>
         <p>{t('settings.independent')}</p>
       </section>
+      <EraseCard />
     </>
   )
 }

@@ -172,6 +172,10 @@ describe('The coming re-checks', () => {
     expect(timesOf([...steps, every({ unit: 'week', count })])).toHaveLength(length)
   })
 
+  test.each(['2026-11-01T00:05:00', '2026-11-01T23:55:00'])('are as many when asked for at %s', (wall) => {
+    expect(timesOf([...steps, every({ unit: 'month', count: 3 })], new Date(wall))).toHaveLength(12)
+  })
+
   test('are only those to come, when the app was off for years', () => {
     const times = timesOf([...steps, every({ unit: 'week', count: 1 })], new Date('2032-09-08T12:00:00.000Z'))
     expect(times).toHaveLength(40)

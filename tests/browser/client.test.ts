@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { connect } from '../../browser/client'
-import { type Change, type News, unwrap } from '../../shared/api'
+import { type Change, importLimit, type News, unwrap } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { allDone, done, listenTo } from '../contract'
 import { type Edition, startEdition, token } from './edition'
@@ -23,6 +23,8 @@ describe('The client of the browser edition', () => {
     expect(await bridge.history(null, null)).toEqual(unreachable)
     expect(await bridge.showFolder()).toEqual(unreachable)
     expect(await bridge.saveCalendar()).toEqual(unreachable)
+    expect(await bridge.exportBackup()).toEqual(unreachable)
+    expect(await bridge.importBackup('{}')).toEqual(unreachable)
   })
 
   test('says so too when something else answers at the address', async () => {
@@ -34,7 +36,36 @@ describe('The client of the browser edition', () => {
     const bridge = bridgeTo(await startEdition(tempFolder()), 'the-token-of-an-earlier-start---')
     expect(await bridge.record([done])).toMatchObject({ problem: 'stale' })
     const { until } = listenTo(bridge)
-    expect(await until(1)).toEqual([{ kind: 'disconnected' }])
+    expect(await until(1)).toEqual([{ kind: 'stale' }])
+  })
+
+  test('says so once, and asks for no more changes then', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
+    const fetch = vi.fn(async () => new Response('{}', { status: 401 }))
+    vi.stubGlobal('fetch', fetch)
+    const { heard } = listenTo(bridgeTo({ origin: 'http://127.0.0.1:1' }))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(heard).toEqual([{ kind: 'stale' }])
+    expect(fetch).toHaveBeenCalledOnce()
+  })
+
+  test('follows the changes as it is told to, together with others', async () => {
+    const followed: string[] = []
+    const { origin } = await startEdition(tempFolder())
+    const bridge = connect({
+      origin,
+      token,
+      openPage: () => {},
+      saveFile: () => {},
+      share: (follow) => (listener, signal) =>
+        follow((news) => {
+          followed.push(news.kind)
+          listener(news)
+        }, signal),
+    })
+    expect(await listenTo(bridge).until(1)).toEqual([{ kind: 'connected' }])
+    expect(followed).toEqual(['connected'])
   })
 
   test('opens a link as a page of the app, which names no address itself', async () => {
@@ -58,6 +89,37 @@ describe('The client of the browser edition', () => {
     expect(unwrap(await bridge.saveCalendar())).toBe(true)
     const text = expect.stringMatching(/^BEGIN:VCALENDAR\r\n/)
     expect(saveFile.mock.calls).toEqual([[{ name: 'opt-out-checklist.ics', text }]])
+  })
+
+  test('saves the record as a file of the browser, which makes the PDF itself', async () => {
+    const { origin } = await startEdition(tempFolder())
+    const saveFile = vi.fn()
+    const bridge = connect({ origin, token, openPage: () => {}, saveFile })
+    expect(await bridge.saveReport('pdf')).toEqual({
+      problem: 'refused',
+      message: 'In a browser, print the page to save it as a PDF.',
+    })
+    expect(unwrap(await bridge.saveReport('markdown'))).toBe(true)
+    const text = expect.stringMatching(/^# Opt-out record\n\n\*\*Not opted out yet\*\*\n/)
+    expect(saveFile.mock.calls).toEqual([[{ name: 'opt-out-record.md', text }]])
+  })
+
+  test('saves a backup as a file of the browser', async () => {
+    const { origin } = await startEdition(tempFolder())
+    const saveFile = vi.fn()
+    expect(unwrap(await connect({ origin, token, openPage: () => {}, saveFile }).exportBackup())).toBe(true)
+    const text = expect.stringMatching(/^\{"format":"opt-out-checklist-backup",/)
+    expect(saveFile.mock.calls).toEqual([[{ name: 'opt-out-checklist-backup-2026-11-24.json', text }]])
+  })
+
+  test('does not even send a file that is too large', async () => {
+    const fetch = vi.fn()
+    vi.stubGlobal('fetch', fetch)
+    const bridge = bridgeTo({ origin: 'http://127.0.0.1:1' })
+    for (const call of [bridge.previewImport, bridge.importBackup]) {
+      expect(await call('x'.repeat(importLimit + 1))).toMatchObject({ problem: 'refused' })
+    }
+    expect(fetch).not.toHaveBeenCalled()
   })
 
   test('leaves notifications to the page, and what only the desktop app can do to that', async () => {

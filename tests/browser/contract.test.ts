@@ -5,7 +5,7 @@ import { startEdition, token } from './edition'
 testContract('the browser edition', async (folder) => {
   const { origin, shown, close } = await startEdition(folder)
   const opened: string[] = []
-  let calendar: string | undefined
+  let file: string | undefined
   const bridge = connect({
     origin,
     token,
@@ -15,8 +15,8 @@ testContract('the browser edition', async (folder) => {
       if (status === 302) opened.push(headers.get('Location') ?? '')
     },
     saveFile: ({ text }) => {
-      calendar = text
+      file = text
     },
   })
-  return { bridge, opened: () => opened, shown: () => shown, calendar: () => calendar, stop: close }
+  return { bridge, opened: () => opened, shown: () => shown, file: () => file, stop: close }
 })

@@ -1,10 +1,15 @@
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import { backupFile } from '../../backend/backup-file'
+import { openBackups } from '../../backend/backups'
 import { calendarFileName, comingRechecks } from '../../backend/calendar-file'
+import { keepingCalls } from '../../backend/keeping'
+import { reportDownload } from '../../backend/report-file'
 import { readWindowFiles } from '../../backend/window-files'
 import { type RunningServer, startServer } from '../../browser/server'
 import { loadMessages } from '../../shared/messages'
-import { openBackend, start } from '../backend/temp'
+import { wordsOf } from '../../shared/words'
+import { openBackend, start, version } from '../backend/temp'
 
 export const token = 'a-token-of-the-tests-32-letters-'
 export const files = readWindowFiles(path.resolve(import.meta.dirname, '../../out/renderer'))
@@ -19,7 +24,10 @@ export interface Edition extends RunningServer {
 
 /** Starts the browser edition on a data folder, as browser/main.ts does, until the test is over. */
 export async function startEdition(folder: string, port = 0): Promise<Edition> {
-  const { handlers, subscribe, progress } = openBackend(folder)
+  const backend = openBackend(folder)
+  const backups = openBackups(folder)
+  backups.keep(backend.saved(), start)
+  const { handlers, subscribe, progress, report } = backend
   const words = await loadMessages('en')
   const shown: string[] = []
   const showFolder = async () => void shown.push(folder)
@@ -30,8 +38,11 @@ export async function startEdition(folder: string, port = 0): Promise<Edition> {
   const server = await startServer({
     handlers: {
       ...handlers,
+      ...keepingCalls({ backend, backups, words }),
+      exportBackup: () => backupFile(backend.saved(), version, start),
       showFolder,
       saveCalendar: () => ({ name: calendarFileName, text: comingRechecks(progress(), words, start) }),
+      saveReport: (as) => reportDownload(as, report(), wordsOf('en-GB', words)),
     },
     subscribe: (listener) => {
       const unsubscribe = subscribe(listener)

@@ -2,7 +2,7 @@ import http, { type IncomingMessage } from 'node:http'
 import { connect, Server } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { Problem } from '../../shared/api'
+import { importLimit, type Problem } from '../../shared/api'
 import { addressOf, linkIds } from '../../shared/links'
 import { tempFolder } from '../backend/temp'
 import { done, savedText } from '../contract'
@@ -48,6 +48,8 @@ async function ask(request: Request) {
 const callBody = JSON.stringify([[done]])
 const overLimit = JSON.stringify(['x'.repeat(64 * 1024 - 3)])
 
+const overFileLimit = 'x'.repeat(3 * importLimit + 64 * 1024 + 1)
+
 const refusedCalls: readonly [name: string, request: Request, status: number, problem?: Problem][] = [
   ['no token', { headers: { Authorization: undefined } }, 401, 'stale'],
   ['an empty token', { headers: { Authorization: 'Bearer ' } }, 401, 'stale'],
@@ -75,6 +77,8 @@ const refusedCalls: readonly [name: string, request: Request, status: number, pr
   ['the content type of plain text', { headers: { 'Content-Type': 'text/plain' } }, 415],
   ['more than 64 KiB', { body: overLimit }, 413],
   ['much more than 64 KiB', { body: 'x'.repeat(1_000_000) }, 413],
+  ['a large file for a call that takes none', { path: '/api/erase', body: overLimit }, 413],
+  ['much more than a file may have', { path: '/api/importBackup', body: overFileLimit }, 413],
   ['no body', { body: '' }, 400],
   ['half a body', { body: callBody.slice(0, -1) }, 400],
   ['a body that is no list', { body: '{"0":[]}' }, 400],

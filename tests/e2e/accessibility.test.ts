@@ -90,6 +90,13 @@ const screens: readonly (readonly [name: string, reach: (page: Page) => Promise<
       await expect(page.getByRole('listitem').filter({ hasText: 'Done: ' })).toHaveCount(8)
     },
   ],
+  [
+    'the record',
+    async (page) => {
+      await page.getByRole('link', { name: 'Your record, to print or save' }).click()
+      await expect(page.getByRole('article')).toBeVisible()
+    },
+  ],
   ['the settings', (page) => goTo(page, 'Settings')],
 ]
 

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { _electron, type Browser, type Page } from 'playwright'
+import { expect } from 'playwright/test'
 
 /** The app as a person has it: a window, and ways to end it. */
 export interface RunningApp {
@@ -13,10 +15,17 @@ export interface RunningApp {
   links(): Promise<readonly string[]>
   /** Addresses that were asked for and are not the app's own. */
   strangers(): readonly string[]
+  /** The file that a click saves, wherever this shell puts it. */
+  savedFile(click: () => Promise<void>): Promise<SavedFile>
   /** Ends it as the system's own "quit" does. */
   quit(): Promise<void>
   /** Ends it as a power cut does. */
   kill(): Promise<void>
+}
+
+export interface SavedFile {
+  readonly name: string
+  readonly text: string
 }
 
 export interface Shell {
@@ -86,6 +95,10 @@ export const inBrowser = {
       page,
       links: async () => requests.filter((url) => url.startsWith('https:')),
       strangers: () => requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),
+      savedFile: async (click) => {
+        const [download] = await Promise.all([page.waitForEvent('download'), click()])
+        return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+      },
       quit: () => end('SIGTERM'),
       kill: () => end('SIGKILL'),
     }
@@ -108,6 +121,21 @@ const desktop: Shell = {
       page,
       links: () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),
       strangers: () => requests.filter((url) => !url.startsWith('app://') && !url.startsWith('data:')),
+      savedFile: async (click) => {
+        const folder = mkdtempSync(path.join(os.tmpdir(), 'opt-out-saved-'))
+        await app.evaluate(({ dialog }, folder) => {
+          dialog.showSaveDialog = async (...args: readonly unknown[]) => {
+            const options = args.at(-1) as Electron.SaveDialogOptions
+            return { canceled: false, filePath: `${folder}/${options.defaultPath?.split(/[\\/]/).at(-1)}` }
+          }
+        }, folder)
+        await click()
+        await expect.poll(() => readdirSync(folder).length).toBe(1)
+        const [name = ''] = readdirSync(folder)
+        const text = readFileSync(path.join(folder, name), 'utf8')
+        rmSync(folder, { recursive: true })
+        return { name, text }
+      },
       quit: () => app.close(),
       kill: () => endProcess(app.process(), 'SIGKILL'),
     }

@@ -27,22 +27,25 @@ export const withBrowser = withFolder.extend('browser', { scope: 'file' }, async
 })
 
 const inShell = (shell: (typeof shells)[number]) =>
-  withBrowser.extend('app', async ({ folder, browser }, { onCleanup }): Promise<App> => {
-    let running = await shell.start(folder, browser)
-    onCleanup(() => running.kill())
-    return {
-      get page() {
-        return running.page
-      },
-      links: () => running.links(),
-      strangers: () => running.strangers(),
-      quit: () => running.quit(),
-      kill: () => running.kill(),
-      start: async () => {
-        running = await shell.start(folder, browser)
-      },
-    }
-  })
+  withBrowser
+    .extend('shell', async ({}) => shell)
+    .extend('app', async ({ folder, browser }, { onCleanup }): Promise<App> => {
+      let running = await shell.start(folder, browser)
+      onCleanup(() => running.kill())
+      return {
+        get page() {
+          return running.page
+        },
+        links: () => running.links(),
+        strangers: () => running.strangers(),
+        savedFile: (click) => running.savedFile(click),
+        quit: () => running.quit(),
+        kill: () => running.kill(),
+        start: async () => {
+          running = await shell.start(folder, browser)
+        },
+      }
+    })
 
 /** Tells journeys once for every shell there is; each has an app of its own, started on an empty data folder. */
 export function journeys(tell: (test: ReturnType<typeof inShell>) => void): void {

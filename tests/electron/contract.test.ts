@@ -6,13 +6,13 @@ import { openBridge, startDesktop } from './desktop'
 
 testContract('the desktop app', async (folder) => {
   const { electron, stop } = await startDesktop(folder)
-  const filePath = path.join(tempFolder(), 'chosen.ics')
+  const filePath = path.join(tempFolder(), 'chosen')
   electron.dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath })
   return {
     bridge: openBridge(electron),
     opened: () => electron.shell.openExternal.mock.calls.map(([address]) => address),
     shown: () => electron.shell.openPath.mock.calls.map(([shown]) => shown),
-    calendar: () => (existsSync(filePath) ? readFileSync(filePath, 'utf8') : undefined),
+    file: () => (existsSync(filePath) ? readFileSync(filePath, 'utf8') : undefined),
     stop,
   }
 })

@@ -20,7 +20,11 @@ export interface Desktop {
 }
 
 /** Loads the built main process, which goes as far as it can before Electron is ready. */
-export async function loadMain(folder: string, prepare: (electron: StandIn) => unknown = () => {}): Promise<Desktop> {
+export async function loadMain(
+  folder: string,
+  prepare: (electron: StandIn) => unknown = () => {},
+  args: readonly string[] = [`--data-dir=${folder}`],
+): Promise<Desktop> {
   const electron = createStandIn(folder, version)
   prepare(electron)
   const listen = vi.spyOn(Server.prototype, 'listen')
@@ -30,6 +34,9 @@ export async function loadMain(folder: string, prepare: (electron: StandIn) => u
     await Promise.all([...servers].map((server) => new Promise<void>((resolve) => server.close(() => resolve()))))
   }
   onTestFinished(stop)
+  const { argv } = process
+  onTestFinished(() => void Object.assign(process, { argv }))
+  process.argv = ['electron', '.', ...args]
   vi.doMock('electron', () => electron.module)
   // Each start has a module of its own, as each process has.
   await import(`${main}?start=${++starts}`)

@@ -23,6 +23,19 @@ describe('Starting the desktop app', () => {
     expect(windows).toEqual([])
   })
 
+  test.each<[string, (folder: string) => string[]]>([
+    ['after "="', (folder) => [`--data-dir=${folder}`]],
+    ['after a space, as the browser edition does', (folder) => ['--data-dir', folder]],
+    [
+      'beside options that are not its own',
+      (folder) => ['--inspect=0', '--no-sandbox', '--data-dir', folder, '-psn_0_1'],
+    ],
+  ])('takes its folder %s', async (_name, argsFor) => {
+    const folder = tempFolder()
+    const { app } = (await loadMain(folder, undefined, argsFor(folder))).electron
+    expect(app.setPath.mock.calls[0]).toEqual(['userData', folder])
+  })
+
   test('quits without a window when it is already running', async () => {
     const folder = tempFolder()
     const { electron } = await loadMain(folder, ({ app }) => app.requestSingleInstanceLock.mockReturnValue(false))

@@ -78,6 +78,7 @@ export function frameOf(origin: string): Electron.WebFrameMain {
 export class Contents extends EventEmitter<ContentsEvents> {
   mainFrame = frameOf('null')
   readonly send = vi.fn<Electron.WebContents['send']>()
+  readonly printToPDF = vi.fn<Electron.WebContents['printToPDF']>(async () => Buffer.from('%PDF-1.4'))
   readonly setWindowOpenHandler = vi.fn<Electron.WebContents['setWindowOpenHandler']>()
 }
 
@@ -142,7 +143,7 @@ export const notAtLogin: Electron.LoginItemSettings = {
 
 /** Electron's main process as one start of the app finds it. */
 export function createStandIn(dataFolder: string, version: string) {
-  const switches = new Map([['data-dir', dataFolder]])
+  const switches = new Map<string, string>()
   const windows: Window[] = []
   const notifications: Shown[] = []
   const icons: Icon[] = []
@@ -159,7 +160,6 @@ export function createStandIn(dataFolder: string, version: string) {
   const app = Object.assign(new EventEmitter<AppEvents>(), {
     isPackaged: false,
     commandLine: {
-      getSwitchValue: vi.fn<Electron.CommandLine['getSwitchValue']>((name) => switches.get(name) ?? ''),
       hasSwitch: vi.fn<Electron.CommandLine['hasSwitch']>((name) => switches.has(name)),
     },
     getLocale: vi.fn<Electron.App['getLocale']>(() => 'en-GB'),

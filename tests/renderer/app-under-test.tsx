@@ -9,7 +9,8 @@ import { dayOf, wallTime } from '../../shared/calendar'
 import { topicOf } from '../../shared/history'
 import type { Deed, Entry } from '../../shared/journal'
 import { loadMessages } from '../../shared/messages'
-import { replay } from '../../shared/replay'
+import { replay, undoneIds } from '../../shared/replay'
+import { reportOf } from '../../shared/report'
 
 /** A backend in memory, that a test can make slow, failing or silent. */
 export interface StandIn extends Bridge {
@@ -26,6 +27,8 @@ export interface StandIn extends Bridge {
   desktop: Snapshot['desktop']
   theme: Snapshot['theme']
 }
+
+const preview = { from: '2026-11-01', to: '2026-11-24', exportedAt: null }
 
 export function standIn(): StandIn {
   const journal: Entry[] = []
@@ -83,8 +86,12 @@ export function standIn(): StandIn {
         const older = journal
           .filter(({ id, deed }) => (before === null || id < before) && (topic === null || topicOf(deed) === topic))
           .reverse()
-        return { entries: older.slice(0, 2), undone: [], more: older.length > 2 }
+        const entries = older.slice(0, 2)
+        const gone = undoneIds(journal)
+        return { entries, undone: entries.flatMap(({ id }) => (gone.has(id) ? id : [])), more: older.length > 2 }
       }),
+    report: () => answer(() => reportOf(journal, { made: dayOf(wallTime(new Date())), version: '0.1.0' })),
+    saveReport: (as) => answer(() => opened.push(as) > 0),
     openLink: (link) => answer(() => void opened.push(link)),
     changeTheme: (theme) =>
       answer(() => {
@@ -98,6 +105,17 @@ export function standIn(): StandIn {
         return bridge.desktop
       }),
     showFolder: () => answer(() => void opened.push('folder')),
+    exportBackup: () => answer(() => true),
+    previewImport: (text) => answer(() => ({ ...preview, added: text.length, known: 0 })),
+    importBackup: () => answer(() => bridge.append([{ kind: 'rechecked', found: 'off' }])),
+    backups: () =>
+      answer(() => [{ id: '2026-11-20', savedAt: '2026-11-20T09:00:00.000Z', entries: journal.length, steps: 7 }]),
+    restore: () => answer(() => bridge.append([{ kind: 'undid', entries: journal.flatMap(({ id }) => id).slice(-1) }])),
+    erase: () =>
+      answer(() => {
+        journal.length = 0
+        revision = 0
+      }),
     subscribe(listener) {
       listeners.add(listener)
       listener({ kind: 'connected' })

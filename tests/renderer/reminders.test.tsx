@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { stepIds } from '../../shared/content'
 import { nextDue } from '../../shared/reminder'
 import { replay } from '../../shared/replay'
@@ -46,9 +46,123 @@ test('it can be put off to a date of one’s own', async () => {
   const { base } = dueOf(bridge)
   const screen = await showApp(bridge)
   await screen.getByRole('button', { name: 'Later' }).click()
-  await screen.getByLabelText('On a date').fill('2027-03-05')
+  const date = screen.getByLabelText('On a date')
+  await expect.element(date).toHaveAttribute('min', '2027-02-25')
+  await date.fill('2027-03-05')
+  expect(bridge.journal.filter(({ deed }) => deed.kind === 'snoozed')).toEqual([])
+  await screen.getByRole('button', { name: 'Put off' }).click()
   await expect.poll(() => screen.getByText('Time to look at the switch again').elements()).toEqual([])
   expect(bridge.journal.at(-1)?.deed).toEqual({ kind: 'snoozed', due: base, until: '2027-03-05T10:00' })
+})
+
+test('times on the wall are written as the language does', async () => {
+  const screen = await showApp(doneThen('2027-02-24T10:00:00'), 'settings')
+  await screen.getByRole('button', { name: 'Later' }).click()
+  await expect.element(screen.getByRole('button', { name: /Later today 1:00\sPM/ })).toBeVisible()
+  await expect.element(screen.getByText(/on February 24, 2027 at 10:00\sAM\./)).toBeVisible()
+})
+
+/** A backend on which the first two steps were done, and the rest is due. */
+function begunThenDue() {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T12:00:00') })
+  const bridge = standIn()
+  bridge.append(stepIds.slice(0, 2).map((item) => ({ kind: 'marked', item, as: 'done' })))
+  vi.setSystemTime(new Date('2026-12-01T12:00:00'))
+  return bridge
+}
+
+test('what is begun is gone on with at the next open step, from the page of the steps too', async () => {
+  const screen = await showApp(begunThenDue(), 'opt-out/log-in')
+  await screen.getByRole('link', { name: 'Go on with the steps' }).click()
+  const title = screen.getByRole('heading', { name: 'Select Settings & Privacy' })
+  await expect.element(title).toBeVisible()
+  await expect.element(title).toHaveFocus()
+})
+
+interface PageNotification {
+  readonly title: string
+  readonly tag: string | undefined
+  onclick: (() => void) | null
+}
+
+/** Stands in for the browser's notifications, which the person allowed. */
+function notificationsOf(): PageNotification[] {
+  const shown: PageNotification[] = []
+  class Notification implements PageNotification {
+    static readonly permission = 'granted'
+    onclick: (() => void) | null = null
+    readonly title: string
+    readonly tag: string | undefined
+    constructor(title: string, { tag }: NotificationOptions = {}) {
+      this.title = title
+      this.tag = tag
+      shown.push(this)
+    }
+  }
+  vi.stubGlobal('Notification', Notification)
+  onTestFinished(() => void vi.unstubAllGlobals())
+  return shown
+}
+
+test('a page’s notification of a due re-check says so and leads to it', async () => {
+  const shown = notificationsOf()
+  const bridge = doneThen('2027-02-24T10:00:00')
+  const screen = await showApp(bridge, 'settings')
+  await expect.element(screen.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  bridge.append([{ kind: 'reminded', due: dueOf(bridge).key }])
+  await expect.poll(() => shown.map(({ title }) => title)).toEqual(['It is time to look at the switch again'])
+  shown[0]?.onclick?.()
+  await expect.element(screen.getByRole('heading', { name: 'Is it still off?' })).toBeVisible()
+})
+
+test('a page’s notification of steps to finish says so and leads to them', async () => {
+  const shown = notificationsOf()
+  const bridge = begunThenDue()
+  const screen = await showApp(bridge, 'settings')
+  await expect.element(screen.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  bridge.append([{ kind: 'reminded', due: dueOf(bridge).key }])
+  await expect.poll(() => shown.map(({ title }) => title)).toEqual(['Some steps are still open'])
+  shown[0]?.onclick?.()
+  await expect.poll(() => location.hash).toBe('#opt-out')
+})
+
+test('a due time that is told again is notified again, and one that an undo brings back is not', async () => {
+  const shown = notificationsOf()
+  const bridge = doneThen('2027-02-24T10:00:00')
+  const { base, key } = dueOf(bridge)
+  const until = '2027-02-25T10:00'
+  const screen = await showApp(bridge, 'settings')
+  await expect.element(screen.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  bridge.append([{ kind: 'reminded', due: key }])
+  bridge.append([{ kind: 'snoozed', due: base, until }])
+  bridge.append([{ kind: 'reminded', due: `${base}>${until}` }])
+  await expect.poll(() => shown.length).toBe(1)
+  // The clock was set back, and the same time was asked for once more.
+  bridge.append([{ kind: 'snoozed', due: base, until }])
+  await expect.element(screen.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  bridge.append([{ kind: 'reminded', due: `${base}>${until}` }])
+  await expect.poll(() => shown.length).toBe(2)
+  const { entries } = bridge.append([{ kind: 'rechecked', found: 'off' }])
+  await expect.poll(() => screen.getByText('Time to look at the switch again').elements()).toEqual([])
+  bridge.append([{ kind: 'undid', entries: entries.map(({ id }) => id) }])
+  await expect.element(screen.getByRole('heading', { name: 'Time to look at the switch again' })).toBeVisible()
+  expect(shown).toHaveLength(2)
+})
+
+/** As a browser that is set to these languages, the first one before all. */
+function speak(...languages: string[]): void {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages)
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue(languages[0] ?? '')
+  onTestFinished(() => void vi.restoreAllMocks())
+}
+
+test.each([
+  ['pt-BR', 'Usar meus dados para treinar modelos de IA para criar conteúdos'],
+  ['nl-BE', 'Mijn gegevens gebruiken voor training van AI-modellen waarmee content wordt gemaakt'],
+])('what LinkedIn calls the setting shows at once in %s', async (language, label) => {
+  speak(language, 'en')
+  const screen = await showApp(standIn(), 'opt-out/find-switch')
+  await expect.element(screen.getByText(label)).toBeVisible()
 })
 
 test('the desktop’s settings show what the system made of them', async () => {

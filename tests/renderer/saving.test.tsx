@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ApiError } from '../../shared/api'
+import { stepIds } from '../../shared/content'
 import { hold, showApp, standIn } from './app-under-test'
 
 const first = { name: 'Log in to your LinkedIn account' }
@@ -66,6 +67,16 @@ test('a lost connection is said, and goes away when it is back', async () => {
   await expect.poll(() => screen.getByRole('alert').elements()).toEqual([])
 })
 
+test('a page of an earlier start says that, and no longer that the app is not running', async () => {
+  const screen = await showApp()
+  await expect.element(screen.getByRole('checkbox', first)).toBeVisible()
+  screen.bridge.tell({ kind: 'disconnected' })
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('is not running any more')
+  screen.bridge.fail = new ApiError('stale', 'Wrong token.')
+  screen.bridge.tell({ kind: 'stale' })
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('This page is from an earlier start')
+})
+
 test('a data file that was set aside is told once, with the way to it', async () => {
   const bridge = standIn()
   bridge.trouble = { kind: 'set-aside', file: 'opt-out-checklist.broken-2026.json' }
@@ -110,4 +121,70 @@ test('the history can be narrowed to one topic', async () => {
   await screen.getByLabelText('Show').selectOptions('Re-checks')
   await expect.element(screen.getByText('Re-checked: still Off')).toBeVisible()
   expect(screen.getByText('Done: Log in to your LinkedIn account').elements()).toEqual([])
+})
+
+test('several ticks that fail are all saved by one more try, in their order', async () => {
+  const bridge = standIn()
+  const screen = await showApp(bridge)
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+  bridge.fail = new ApiError('not-saved', 'ENOSPC')
+  for (const name of [first, second, { name: 'Open Data privacy' }]) {
+    await screen.getByRole('checkbox', name).click()
+    await expect.element(screen.getByText('Not saved', { exact: true })).toBeVisible()
+  }
+  expect(screen.getByRole('alert').elements()).toHaveLength(1)
+  bridge.fail = null
+  await screen.getByRole('button', { name: 'Try again' }).click()
+  await expect
+    .poll(() => bridge.journal.map(({ deed }) => deed.kind === 'marked' && deed.item))
+    .toEqual(['log-in', 'open-profile-menu', 'open-data-privacy'])
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+})
+
+test('a tick that works does not hide that another was not saved', async () => {
+  const bridge = standIn()
+  const screen = await showApp(bridge)
+  bridge.fail = new ApiError('not-saved', 'ENOSPC')
+  await screen.getByRole('checkbox', first).click()
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  bridge.fail = null
+  await screen.getByRole('checkbox', second).click()
+  await expect.element(screen.getByRole('checkbox', second)).toBeChecked()
+  await expect.element(screen.getByText('Not saved', { exact: true })).toBeVisible()
+  await screen.getByRole('button', { name: 'Leave it unsaved' }).click()
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+  await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
+})
+
+test('a warning about the data file that was read does not come back', async () => {
+  const bridge = standIn()
+  bridge.trouble = { kind: 'set-aside', file: 'opt-out-checklist.broken-2026.json' }
+  const screen = await showApp(bridge)
+  await screen.getByRole('button', { name: 'Close' }).click()
+  bridge.tell({ kind: 'connected' })
+  await screen.getByRole('checkbox', first).click()
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+  expect(screen.getByRole('alert').elements()).toEqual([])
+})
+
+test('nothing says "saved" while the app does not run', async () => {
+  const screen = await showApp()
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+  screen.bridge.tell({ kind: 'disconnected' })
+  await expect.element(screen.getByText('Not connected')).toBeVisible()
+})
+
+test('the rows of the steps keep their height when they are ticked, and a double click ticks one step', async () => {
+  const screen = await showApp()
+  screen.bridge.append([{ kind: 'chose-region', region: 'DE' }])
+  const heights = () => [...document.querySelectorAll('.item')].map((row) => row.getBoundingClientRect().height)
+  await expect.element(screen.getByRole('button', { name: 'I am logged in' })).toBeVisible()
+  const before = heights()
+  expect(before).toHaveLength(7)
+  await screen.getByRole('button', { name: 'I am logged in' }).dblClick()
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+  await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
+  screen.bridge.append(stepIds.slice(1, 6).map((item) => ({ kind: 'marked', item, as: 'done' })))
+  await expect.element(screen.getByRole('checkbox', { name: /^Find Use my data/ })).toBeChecked()
+  expect(heights()).toEqual(before)
 })

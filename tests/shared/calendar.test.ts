@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { addDays, addMonths, dayOf, lastDay, laterThatDay, wallTime } from '../../shared/calendar'
+import { addDays, addMonths, dayOf, dayWriter, lastDay, laterThatDay, wallTime } from '../../shared/calendar'
 import { days, wallTimes } from './arbitraries'
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/
@@ -161,5 +161,20 @@ describe('laterThatDay', () => {
         expect(later > time).toBe(true)
       }),
     )
+  })
+})
+
+describe('dayWriter', () => {
+  afterEach(() => void vi.unstubAllEnvs())
+
+  test.each([
+    ['en-GB', '24 February 2027'],
+    ['en-US', 'February 24, 2027'],
+    ['de', '24. Februar 2027'],
+  ])('writes a day in %s as "%s", in every time zone', (language, expected) => {
+    for (const zone of ['Pacific/Kiritimati', 'UTC', 'Pacific/Pago_Pago']) {
+      vi.stubEnv('TZ', zone)
+      expect(dayWriter(language)('2027-02-24')).toBe(expected)
+    }
   })
 })

@@ -17,6 +17,7 @@ describe('every claim about LinkedIn', () => {
     ['settings.independent', 'what this app is'],
     ['welcome.linkedin', 'a heading above facts'],
     ['guide.device', 'the name of a choice'],
+    ['report.noConfirmation', 'that a record is not LinkedIn’s'],
     ['localLabels.title', 'a question, above labels that have a confidence of their own'],
     ['applies.topics.sharing', 'a heading above facts'],
   ] as const

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { languages, loadMessages, type Messages, pickLanguage, translator } from '../../shared/messages'
+import { languages, languageTags, loadMessages, type Messages, pickLanguage, translator } from '../../shared/messages'
 import { messages } from '../../shared/messages/en'
+import { paperOf } from '../../shared/paper'
+import { localeOf } from '../../shared/words'
 import { type Texts, textsOf } from './texts'
 
 const files = import.meta.glob<Messages>('../../shared/messages/*.ts', { import: 'messages', eager: true })
@@ -67,6 +69,24 @@ describe('pickLanguage', () => {
 
   test.each(languages)('finds "%s" among the message files by itself', (language) => {
     expect(pickLanguage([language])).toBe(language)
+  })
+})
+
+describe('languageTags', () => {
+  test('leaves out what is no language tag, as of a POSIX locale', () => {
+    expect(languageTags(['en-US@posix', 'de-AT', 'C', 'de_DE.UTF-8', '', 'fr', 'de-AT'])).toEqual([
+      'de-AT',
+      'fr',
+      'de-AT',
+    ])
+  })
+
+  test('are all that Intl is given, so that it does not throw', () => {
+    expect(pickLanguage(['en-US@posix'])).toBe('en')
+    expect(localeOf(['en-US@posix', 'en-GB'], 'en')).toBe('en-GB')
+    expect(localeOf(['en-US@posix'], 'en')).toBe('en')
+    expect(paperOf(null, 'en-US@posix')).toBe('A4')
+    expect(paperOf(null, 'en-US')).toBe('Letter')
   })
 })
 

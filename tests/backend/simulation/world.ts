@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type Backend, createBackend } from '../../../backend/backend'
+import type { Saved } from '../../../backend/saved'
 import { tellWhatIsDue } from '../../../backend/scheduler'
-import type { Saved } from '../../../backend/storage'
 import { ApiError } from '../../../shared/api'
 import { wallTime } from '../../../shared/calendar'
 import type { PersonsDeed } from '../../../shared/journal'
@@ -46,7 +46,7 @@ export class World {
   private start(): Backend {
     this.undoable = []
     const backend = createBackend({
-      storage: { initial: this.saved, trouble: null, save: (saved) => this.save(saved) },
+      storage: { initial: this.saved, trouble: null, save: (saved) => this.save(saved), erase: () => {} },
       folder: '',
       version: '0',
       now: () => this.now(),

@@ -1,0 +1,143 @@
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { BackupInfo } from '../shared/api'
+import { steps } from '../shared/content'
+import { understood } from '../shared/journal'
+import { tally } from '../shared/progress'
+import { replay } from '../shared/replay'
+import { isFolder, namesIn, readText, reasonOf, writeText } from './files'
+import { readSaved, type Saved } from './saved'
+import type { Storage } from './storage'
+
+const day = 24 * 60 * 60 * 1000
+
+/** A backup is named by when it was made: never a path. */
+const idPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/
+
+export interface Backups {
+  /** Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous. */
+  keep(saved: Saved, now: Date): void
+  /** Those that can be read, newest first. */
+  list(): readonly BackupInfo[]
+  /** What a backup holds; undefined when there is no such backup, or it cannot be read. */
+  read(id: string): Saved | undefined
+  newest(): Saved | undefined
+  erase(): void
+}
+
+/** The app's own backups, in a folder beside the data file. */
+export function openBackups(dataFolder: string): Backups {
+  const folder = path.join(dataFolder, 'backups')
+  const fileOf = (id: string) => path.join(folder, `${id}.json`)
+  const ids = () =>
+    namesIn(folder)
+      .flatMap((name) => (name.endsWith('.json') ? name.slice(0, -'.json'.length) : []))
+      .filter((id) => idPattern.test(id))
+      .sort()
+      .reverse()
+
+  function read(id: string): Saved | undefined {
+    if (!idPattern.test(id)) return undefined
+    try {
+      return readSaved(readText(fileOf(id)) ?? '')
+    } catch {
+      // What the system does not let us read is as good as broken, and no reason not to start.
+      return undefined
+    }
+  }
+
+  return {
+    keep(saved, now) {
+      const text = JSON.stringify(saved)
+      const [newest] = ids()
+      if (saved.journal.length === 0 || (newest !== undefined && readText(fileOf(newest)) === text)) return
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      writeText(fileOf(idAt(now)), text, 0o600)
+      const counts = new Map<string, number | undefined>()
+      const entriesOf = (id: string) => {
+        if (!counts.has(id)) counts.set(id, read(id)?.journal.length)
+        return counts.get(id)
+      }
+      for (const id of superfluous(ids(), entriesOf, now)) rmSync(fileOf(id), { force: true })
+    },
+    list: () => ids().flatMap((id) => infoOf(id, read(id)) ?? []),
+    read,
+    newest: () => firstOf(ids(), read),
+    erase() {
+      const ours = namesIn(folder).filter((name) => idPattern.test(name.replace(/\.json(\.\d+\.part)?$/, '')))
+      for (const name of ours) rmSync(path.join(folder, name), { force: true })
+      // What somebody else put there is not ours to remove.
+      if (isFolder(folder) && namesIn(folder).length === 0) rmdirSync(folder)
+    },
+  }
+}
+
+/** Keeps what a start found when that was the person's own data as the app last wrote it. A backup that fails stops no start. */
+export function keepAtStart(
+  backups: Backups,
+  { initial, trouble }: Pick<Storage, 'initial' | 'trouble'>,
+  now: Date,
+): void {
+  if (trouble !== null) return
+  try {
+    backups.keep(initial, now)
+  } catch (error) {
+    console.error('No backup could be made:', reasonOf(error))
+  }
+}
+
+function idAt(now: Date): string {
+  return now.toISOString().replaceAll(':', '-')
+}
+
+function timeOf(id: string): number {
+  return Date.parse(id.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'))
+}
+
+function infoOf(id: string, saved: Saved | undefined): BackupInfo | undefined {
+  if (saved === undefined) return undefined
+  const { done } = tally(replay(understood(saved.journal)), steps)
+  return { id, savedAt: saved.savedAt, entries: saved.journal.length, steps: done }
+}
+
+function firstOf<Value>(ids: readonly string[], read: (id: string) => Value | undefined): Value | undefined {
+  for (const id of ids) {
+    const found = read(id)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * Which backups need not be kept, of those there are, newest first: beside the newest of all, one a day is kept for a week and
+ * one a week for eight more. But a newer one takes an older one's place only when it holds at least half as many entries; and
+ * what cannot be read (by this version) is nobody's to remove. `entriesOf` is asked only where that decides.
+ */
+export function superfluous(
+  ids: readonly string[],
+  entriesOf: (id: string) => number | undefined,
+  now: Date,
+): readonly string[] {
+  const taken = new Set<string>()
+  const kept: string[] = []
+  return ids.filter((id) => {
+    const place = placeOf(id, now)
+    if (place === undefined || taken.has(place)) {
+      const newer = kept.findLast((other) => entriesOf(other) !== undefined)
+      if (newer !== undefined && replaces(entriesOf(newer), entriesOf(id))) return true
+    }
+    if (place !== undefined) taken.add(place)
+    kept.push(id)
+    return false
+  })
+}
+
+function placeOf(id: string, now: Date): string | undefined {
+  const age = (now.getTime() - timeOf(id)) / day
+  if (age < 7) return id.slice(0, 'yyyy-mm-dd'.length)
+  return age < 63 ? `week ${Math.floor(timeOf(id) / (7 * day))}` : undefined
+}
+
+function replaces(newer: number | undefined, older: number | undefined): boolean {
+  return newer !== undefined && older !== undefined && newer * 2 >= older
+}

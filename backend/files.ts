@@ -1,0 +1,81 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+
+/** The text of a file; undefined when there is none. */
+export function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (isNodeError(error) && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+export function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** The names in a folder; none when there is no folder. */
+export function namesIn(folder: string): readonly string[] {
+  return isFolder(folder) ? readdirSync(folder) : []
+}
+
+/** Writes a file whole or not at all: what was in its place is there until all of the new one is on disk. */
+export function writeText(file: string, text: string | Uint8Array, mode = 0o666): void {
+  const next = `${file}.${process.pid}.part`
+  try {
+    writeFileSync(next, text, { flush: true, mode })
+    rename(next, file)
+  } catch (error) {
+    rmSync(next, { force: true })
+    throw error
+  }
+}
+
+/** Windows refuses a rename for the moment in which a virus scanner looks at the file, so there it is tried for a second. */
+export function rename(from: string, to: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(from, to)
+      return
+    } catch (error) {
+      if (process.platform !== 'win32' || attempt === 20) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
+  }
+}
+
+/**
+ * Makes the rename itself last through a power cut. Windows has no such call for folders, and some network drives refuse
+ * it: there the file is as safe as they make it, and it is in its place, so this is no failure.
+ */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } catch {
+    // The file system has no such call.
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** What went wrong, in the system's own word for it where there is one. */
+export function reasonOf(error: unknown): string {
+  if (isNodeError(error) && error.code !== undefined) return error.code
+  return error instanceof Error ? error.message : String(error)
+}
+
+function isNodeError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error
+}

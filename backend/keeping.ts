@@ -1,0 +1,61 @@
+import { ApiError, eraseWord, type Handlers, type ImportPreview } from '../shared/api'
+import { dayOf } from '../shared/calendar'
+import { type Deed, type Entry, understood } from '../shared/journal'
+import { entriesNotIn } from '../shared/merge'
+import type { Translate } from '../shared/messages'
+import { standing } from '../shared/replay'
+import type { Backend } from './backend'
+import { type Brought, readBackup } from './backup-file'
+import type { Backups } from './backups'
+
+export interface KeepingParts {
+  readonly backend: Pick<Backend, 'saved' | 'merge' | 'erase'>
+  readonly backups: Backups
+  readonly words: Translate
+}
+
+export type KeepingCall = 'previewImport' | 'importBackup' | 'backups' | 'restore' | 'erase'
+
+/** The calls by which a person brings data in, goes back to a backup, or leaves. */
+export function keepingCalls({ backend, backups, words }: KeepingParts): Handlers<KeepingCall> {
+  return {
+    previewImport: (text) => preview(backend.saved().journal, readBackup(text, words)),
+    importBackup: (text) => backend.merge(readBackup(text, words).journal, () => []),
+    backups: () => backups.list(),
+    restore(id) {
+      const backup = typeof id === 'string' ? backups.read(id) : undefined
+      if (backup === undefined) throw new ApiError('refused', words('backup.unknown'))
+      return backend.merge(backup.journal, (entries) => goingBack(entries, understood(backup.journal)))
+    },
+    erase(word) {
+      if (word !== eraseWord) throw new ApiError('refused', words('backup.wrongWord', { word: eraseWord }))
+      backend.erase()
+    },
+  }
+}
+
+function preview(mine: readonly unknown[], { journal, exportedAt }: Brought): ImportPreview {
+  const days = understood(journal)
+    .map(({ at, day = dayOf(at) }) => day)
+    .sort()
+  const added = entriesNotIn(mine, journal).length
+  return {
+    added,
+    known: entriesNotIn([], journal).length - added,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    exportedAt,
+  }
+}
+
+/** What leads from all that is known back to what a backup holds; nothing when that is what stands already. */
+function goingBack(entries: readonly Entry[], backup: readonly Entry[]): readonly Deed[] {
+  if (`${effective(entries)}` === `${effective(backup)}`) return []
+  const kept = new Set(backup.map(({ id }) => id))
+  const targets = entries.flatMap(({ id }) => (kept.has(id) ? [] : id))
+  return targets.length === 0 ? [] : [{ kind: 'undid', entries: targets }]
+}
+
+function effective(entries: readonly Entry[]): readonly string[] {
+  return standing(entries).flatMap(({ id, deed }) => (deed.kind === 'undid' ? [] : id))
+}

@@ -1,0 +1,189 @@
+import { useEffect, useId, useState } from 'react'
+import { type BackupInfo, eraseWord, type ImportPreview, importLimit } from '../shared/api'
+import { useChecklist } from './checklist'
+import { Icon } from './icon'
+import { useWords } from './words'
+
+/** Taking everything along to another computer, and bringing it in here. */
+export function TransferCard() {
+  const { t } = useWords()
+  const exportBackup = useChecklist((checklist) => checklist.exportBackup)
+  return (
+    <section className="panel card">
+      <h2>{t('data.transferTitle')}</h2>
+      <p>{t('data.transfer')}</p>
+      <p className="actions">
+        <button type="button" onClick={exportBackup}>
+          {t('data.export')}
+        </button>
+      </p>
+      <Import />
+    </section>
+  )
+}
+
+interface Chosen {
+  readonly text: string
+  readonly preview: ImportPreview
+}
+
+/** Shows what a file would change before it does. */
+function Import() {
+  const { t } = useWords()
+  const previewImport = useChecklist((checklist) => checklist.previewImport)
+  const importBackup = useChecklist((checklist) => checklist.importBackup)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [tooLarge, setTooLarge] = useState(false)
+  const id = useId()
+
+  async function choose(file: File | undefined): Promise<void> {
+    setChosen(null)
+    setTooLarge(file !== undefined && file.size > importLimit)
+    if (file === undefined || file.size > importLimit) return
+    const text = await file.text()
+    const preview = await previewImport(text)
+    setChosen(preview && { text, preview })
+  }
+
+  async function bringIn({ text }: Chosen): Promise<void> {
+    await importBackup(text)
+    setChosen(null)
+  }
+
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={id}>{t('data.import')}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            choose(currentTarget.files?.[0])
+            // The same file can be chosen again.
+            currentTarget.value = ''
+          }}
+        />
+      </div>
+      <div role="status">
+        {tooLarge && <p>{t('data.tooLarge')}</p>}
+        {chosen && <Preview {...chosen.preview} />}
+      </div>
+      {chosen && (
+        <p className="actions">
+          <button
+            type="button"
+            className="primary"
+            disabled={chosen.preview.added === 0}
+            onClick={() => bringIn(chosen)}
+          >
+            {t('data.bringIn', { count: chosen.preview.added })}
+          </button>
+          <button type="button" onClick={() => setChosen(null)}>
+            {t('data.cancel')}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Preview({ added, known, from, to }: ImportPreview) {
+  const { t, day } = useWords()
+  return (
+    <p>
+      {from !== null && to !== null && t('data.span', { count: added + known, from: day(from), to: day(to) })}{' '}
+      {added === 0 ? t('data.nothingNew') : t('data.isNew', { count: added })}
+    </p>
+  )
+}
+
+/** The app's own backups, each of which can be gone back to. */
+export function BackupsCard() {
+  const { t } = useWords()
+  const list = useChecklist((checklist) => checklist.backups)
+  const [backups, setBackups] = useState<readonly BackupInfo[] | null>(null)
+  useEffect(() => {
+    list().then(setBackups)
+  }, [list])
+  return (
+    <section className="panel card">
+      <h2>{t('data.backupsTitle')}</h2>
+      <p>{t('data.backups')}</p>
+      {backups?.length === 0 && <p className="muted">{t('data.noBackups')}</p>}
+      <ul className="backups">
+        {backups?.map((backup) => (
+          <Backup key={backup.id} {...backup} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Backup({ id, savedAt, entries, steps }: BackupInfo) {
+  const { t, date, time } = useWords()
+  const restore = useChecklist((checklist) => checklist.restore)
+  return (
+    <li>
+      <details name="backup">
+        <summary>
+          <span>
+            {date(savedAt)}, {time(savedAt)}
+          </span>
+          <span className="muted">{t('data.backup', { count: entries, steps })}</span>
+          <Icon name="chevron" />
+        </summary>
+        <div className="fold-body">
+          <p>{t('data.restoring')}</p>
+          <p className="actions">
+            <button type="button" onClick={() => restore(id)}>
+              {t('data.restore')}
+            </button>
+          </p>
+        </div>
+      </details>
+    </li>
+  )
+}
+
+/** Removes everything, after the word for it was typed. */
+export function EraseCard() {
+  const { t } = useWords()
+  const erase = useChecklist((checklist) => checklist.erase)
+  const [word, setWord] = useState('')
+  const id = useId()
+  return (
+    <section className="panel card">
+      <details className="erase">
+        <summary>
+          <h2>{t('data.eraseTitle')}</h2>
+          <Icon name="chevron" />
+        </summary>
+        <form
+          className="fold-body"
+          onSubmit={(event) => {
+            event.preventDefault()
+            erase(word).then(() => setWord(''))
+          }}
+        >
+          <p>{t('data.erase')}</p>
+          <div className="field">
+            <label htmlFor={id}>{t('data.eraseWord', { word: eraseWord })}</label>
+            <input
+              id={id}
+              type="text"
+              autoComplete="off"
+              value={word}
+              onChange={({ currentTarget }) => setWord(currentTarget.value)}
+            />
+          </div>
+          <p className="actions">
+            <button type="submit" disabled={word !== eraseWord}>
+              {t('data.eraseNow')}
+            </button>
+          </p>
+        </form>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import { type StepId, steps, stepsToRepeat } from '../shared/content'
+import { authoritiesOf } from '../shared/facts'
+import type { Found } from '../shared/journal'
+import { markOf, nextOpen } from '../shared/progress'
+import type { Progress } from '../shared/replay'
+import { LinkButton } from './link-button'
+import { LooksDifferent } from './looks-different'
+import { addressOf } from './page'
+import { useMark } from './use-mark'
+import { useProgress } from './use-progress'
+import { useWords } from './words'
+
+/** What was found last, and what to do about it: that follows what is open, which later ticks change. */
+export function LastRecheck() {
+  const { t, day } = useWords()
+  const progress = useProgress()
+  const { recheck } = progress
+  if (recheck === null) return <p className="muted">{t('recheck.never')}</p>
+  const { found } = recheck
+  const open = nextOpen(progress, steps)
+  return (
+    <div className="last-recheck" data-found={found}>
+      <p>
+        <strong>{t(`recheck.last.${found}`, { date: day(recheck.day) })}</strong>{' '}
+        {t(`recheck.advice.${adviceOn(progress, found)}`)}
+      </p>
+      {found === 'on' && <WhenOn open={open} />}
+      {found === 'off' && open !== undefined && (
+        <p className="actions">
+          <ToSteps step={open} />
+        </p>
+      )}
+      {found === 'unsure' && <LooksDifferent step="open-ai-setting" device="computer" />}
+    </div>
+  )
+}
+
+function adviceOn(progress: Progress, found: Found): Found | 'turnedOff' | 'stepsLeft' {
+  if (found === 'unsure' || reopened(progress, found).length > 0) return found
+  if (nextOpen(progress, steps) !== undefined) return 'stepsLeft'
+  return found === 'on' ? 'turnedOff' : found
+}
+
+/** The steps that a find opened again and that still are open. */
+function reopened(progress: Progress, found: Found): readonly StepId[] {
+  return found === 'on' ? stepsToRepeat.filter((step) => markOf(progress, step) === 'open') : []
+}
+
+/** The steps that the find opened again are done in one go, or gone through; and there is more than the switch. */
+function WhenOn({ open }: { open: StepId | undefined }) {
+  const { t } = useWords()
+  const progress = useProgress()
+  const mark = useMark()
+  const again = reopened(progress, 'on')
+  return (
+    <p className="actions">
+      {again.length > 0 && (
+        <button type="button" className="primary" onClick={() => mark(again, 'done')}>
+          {t('recheck.turnedOff')}
+        </button>
+      )}
+      {open !== undefined && <ToSteps step={open} />}
+      {(['objection-form', ...(progress.region === null ? [] : authoritiesOf(progress.region))] as const).map(
+        (link) => (
+          <LinkButton key={link} link={link} />
+        ),
+      )}
+    </p>
+  )
+}
+
+function ToSteps({ step }: { step: StepId }) {
+  const { t } = useWords()
+  return (
+    <a className="button" href={addressOf('opt-out', step)}>
+      {t('recheck.repeat')}
+    </a>
+  )
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { showApp, standIn } from './app-under-test'
+
+function fileOf(text: string): File {
+  return new File([text], 'backup.json', { type: 'application/json' })
+}
+
+test('what a file would change is said before it does', async () => {
+  const screen = await showApp(standIn(), 'settings')
+  await userEvent.upload(screen.getByLabelText('Bring in a backup file'), fileOf('12345'))
+  await expect.element(screen.getByText(/The file holds 5 entries/)).toBeVisible()
+  expect(screen.bridge.journal).toHaveLength(0)
+  await screen.getByRole('button', { name: 'Bring in 5 entries' }).click()
+  await expect.element(screen.getByText('The file was brought in')).toBeVisible()
+  expect(screen.bridge.journal).toHaveLength(1)
+})
+
+test('a file with nothing new has nothing to bring in', async () => {
+  const screen = await showApp(standIn(), 'settings')
+  await userEvent.upload(screen.getByLabelText('Bring in a backup file'), fileOf(''))
+  await expect.element(screen.getByText(/Everything in it is here already/)).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: 'Bring in 0 entries' })).toBeDisabled()
+  await screen.getByRole('button', { name: 'Cancel' }).click()
+  expect(screen.getByText(/Everything in it is here already/).elements()).toEqual([])
+})
+
+test('a backup is gone back to in two clicks, and that can be undone', async () => {
+  const bridge = standIn()
+  bridge.append([{ kind: 'marked', item: 'log-in', as: 'done' }])
+  const screen = await showApp(bridge, 'settings')
+  await screen.getByText('one entry, 7 of 7 steps done').click()
+  await screen.getByRole('button', { name: 'Go back to this' }).click()
+  await expect.element(screen.getByText('Gone back to the backup')).toBeVisible()
+  await screen.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => bridge.journal.map(({ deed }) => deed.kind)).toEqual(['marked', 'undid', 'undid'])
+})
+
+test('everything is erased only after the word was typed', async () => {
+  const bridge = standIn()
+  bridge.append([{ kind: 'marked', item: 'log-in', as: 'done' }])
+  const screen = await showApp(bridge, 'settings')
+  await screen.getByRole('heading', { name: 'Erase everything' }).click()
+  const now = screen.getByRole('button', { name: 'Erase everything now' })
+  await screen.getByLabelText('Type ERASE to go on').fill('erase')
+  await expect.element(now).toBeDisabled()
+  await screen.getByLabelText('Type ERASE to go on').fill('ERASE')
+  await now.click()
+  await expect.element(screen.getByText('Everything was erased from this computer')).toBeVisible()
+  expect(bridge.journal).toEqual([])
+})

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { stepIds, stepsToRepeat } from '../../shared/content'
+import type { Deed } from '../../shared/journal'
+import { type StandIn, showApp, standIn } from './app-under-test'
+
+const allDone: readonly Deed[] = stepIds.map((item) => ({ kind: 'marked', item, as: 'done' }))
+
+async function showAfter(...deeds: Deed[]) {
+  const bridge = standIn()
+  bridge.append([...allDone, ...deeds])
+  return await showApp(bridge, 'recheck')
+}
+
+function lastDeeds({ journal }: StandIn, count: number) {
+  return journal.slice(-count).map(({ deed }) => deed)
+}
+
+test('still Off, with all steps done, leaves nothing to do', async () => {
+  const screen = await showAfter()
+  await screen.getByRole('button', { name: 'Still Off' }).click()
+  await expect.element(screen.getByText('Nothing else to do until the next reminder.')).toBeVisible()
+})
+
+test('still Off, with steps left open, leads to them', async () => {
+  const screen = await showAfter({ kind: 'rechecked', found: 'on' })
+  await screen.getByRole('button', { name: 'Still Off' }).click()
+  await expect.element(screen.getByText('Tick the last steps to finish.')).toBeVisible()
+  expect(screen.getByText(/Nothing else to do/).elements()).toEqual([])
+  await screen.getByRole('link', { name: 'Go to the steps' }).click()
+  await expect.element(screen.getByRole('heading', { name: 'Open Data for Generative AI Improvement' })).toBeVisible()
+})
+
+test('a switch that was On and is turned off is told in one go, which one undo takes back', async () => {
+  const { bridge, checklist, ...screen } = await showAfter()
+  await screen.getByRole('button', { name: 'It was On again' }).click()
+  await screen.getByRole('button', { name: 'I turned it off' }).click()
+  await expect.element(screen.getByText(/You turned it off again/)).toBeVisible()
+  expect(lastDeeds(bridge, 3)).toEqual(stepsToRepeat.map((item) => ({ kind: 'marked', item, as: 'done' })))
+  expect(screen.getByRole('button', { name: 'I turned it off' }).elements()).toEqual([])
+  expect(screen.getByRole('link', { name: 'Go to the steps' }).elements()).toEqual([])
+  expect(document.activeElement).not.toBe(document.body)
+  await checklist.getState().undo()
+  await expect.element(screen.getByRole('button', { name: 'I turned it off' })).toBeVisible()
+})
+
+test('today’s answer stays pressed', async () => {
+  const screen = await showAfter()
+  const answer = screen.getByRole('button', { name: 'Still Off' })
+  await expect.element(answer).toHaveAttribute('aria-pressed', 'false')
+  await answer.click()
+  await expect.element(answer).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('without dates, the reason is beside a button that cannot be pressed', async () => {
+  const screen = await showApp(standIn(), 'recheck')
+  const button = screen.getByRole('button', { name: 'Add to my calendar' })
+  await expect.element(button).toBeDisabled()
+  await expect.element(button).toHaveAccessibleDescription(/^There are no dates to save yet/)
+  screen.bridge.append(allDone)
+  await expect.element(button).toBeEnabled()
+  await screen.getByLabelText('Remind me').selectOptions('never')
+  await expect.element(button).toHaveAccessibleDescription(/^Reminders are off/)
+})
+
+test('the advice after a switch that was On is to go on with what else is open', async () => {
+  const screen = await showAfter({ kind: 'rechecked', found: 'on' }, { kind: 'marked', item: 'log-in', as: 'open' })
+  await screen.getByRole('button', { name: 'I turned it off' }).click()
+  await expect.element(screen.getByText('Tick the last steps to finish.')).toBeVisible()
+})
