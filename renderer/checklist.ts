@@ -1,7 +1,6 @@
 import { createContext, use } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import type {
-  Answer,
   BackupInfo,
   Bridge,
   Change,
@@ -10,7 +9,6 @@ import type {
   ImportPreview,
   News,
   Notified,
-  Problem,
   ReportFormat,
   Snapshot,
   Theme,
@@ -20,7 +18,9 @@ import type { Mark, PersonsDeed } from '../shared/journal'
 import type { LinkId } from '../shared/links'
 import { apply, canApply } from '../shared/replay'
 import type { Report } from '../shared/report'
+import { createFailures, type Failure } from './failures'
 import { goTo } from './page'
+import { type Batch, createSave } from './saving'
 
 /** What was just done, for the toast: a key of the messages under "did". */
 export type Did =
@@ -31,25 +31,6 @@ export type Did =
   | 'restored'
   | 'imported'
   | 'erased'
-
-/** Ids of entries that were saved together, and are undone together. */
-type Batch = readonly string[]
-
-/** A call that failed: what was not saved (all of it together), or what was not answered. */
-export interface Failure {
-  readonly id: number
-  readonly what: 'saving' | 'asking'
-  readonly problem: Problem
-  readonly detail: string
-  readonly retry: () => void
-  readonly letGo: () => void
-}
-
-/** Deeds to save, and who waits for it: the ids they are saved under, or null when that was given up. */
-interface Work {
-  readonly deeds: readonly PersonsDeed[]
-  readonly settle: (batch: Batch | null) => void
-}
 
 export interface Checklist {
   /** Null until the first answer. */
@@ -89,59 +70,10 @@ export interface Checklist {
   dismissDid(): void
 }
 
-type Refused = Extract<Answer<unknown>, { readonly problem: Problem }>
-
-/** A call that was not even answered. */
-function unexpected(error: unknown): Refused {
-  return { problem: 'unexpected', message: String(error) }
-}
-
 /** The window's picture of what the backend holds, and the only road to change it. Nothing shows as saved before it is. */
 export function createChecklist(api: Bridge): StoreApi<Checklist> {
   return createStore<Checklist>()((set, get) => {
-    // Deeds go one after another, so that two quick undos are two undos.
-    let turn: Promise<unknown> = Promise.resolve()
-    const inTurn = (work: () => Promise<void>): Promise<void> => {
-      const done = turn.then(work)
-      turn = done
-      return done
-    }
-
-    /** Asks until there is an answer, or the person gives up. */
-    function ask<Value>(call: () => Promise<Answer<Value>>): Promise<Value | null> {
-      return new Promise((resolve) => {
-        const attempt = async () => {
-          const answer = await call().catch(unexpected)
-          if ('value' in answer) resolve(answer.value)
-          else fail('asking', answer, { retry: attempt, letGo: () => resolve(null) })
-        }
-        attempt()
-      })
-    }
-
-    let failed = 0
-    function fail(
-      what: Failure['what'],
-      { problem, message }: Refused,
-      { retry, letGo }: Pick<Failure, 'retry' | 'letGo'>,
-    ): void {
-      const remove = () => set({ failures: get().failures.filter((other) => other !== failure) })
-      const failure: Failure = {
-        id: ++failed,
-        what,
-        problem,
-        detail: message,
-        retry: () => {
-          remove()
-          retry()
-        },
-        letGo: () => {
-          remove()
-          letGo()
-        },
-      }
-      set({ failures: [...get().failures.filter((other) => what === 'asking' || other.what === 'asking'), failure] })
-    }
+    const { fail, ask } = createFailures((change) => set(({ failures }) => ({ failures: change(failures) })))
 
     async function load(): Promise<void> {
       const snapshot = await ask(api.load)
@@ -172,41 +104,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
     const begin = (deeds: readonly PersonsDeed[]) => set({ saving: [...new Set([...get().saving, ...deeds])] })
     const end = (deeds: readonly PersonsDeed[]) => set({ saving: get().saving.filter((deed) => !deeds.includes(deed)) })
 
-    /** Work that failed, in order. It is tried again, or given up, together. */
-    let unsaved: readonly Work[] = []
-
-    async function attempt(work: Work): Promise<void> {
-      begin(work.deeds)
-      const answer = await api.record(work.deeds).catch(unexpected)
-      if ('value' in answer) {
-        receive(answer.value)
-        work.settle(answer.value.entries.map(({ id }) => id))
-      } else {
-        unsaved = [...unsaved, work]
-        fail('saving', answer, { retry: () => takeUnsaved().map(queue), letGo: () => takeUnsaved().map(giveUp) })
-      }
-      end(work.deeds)
-    }
-
-    function takeUnsaved(): readonly Work[] {
-      const taken = unsaved
-      unsaved = []
-      return taken
-    }
-
-    const queue = (work: Work) => inTurn(() => attempt(work))
-    const giveUp = (work: Work) => work.settle(null)
-
-    /** Saves the deeds that are chosen when their turn comes. Resolves to the ids they were saved under, or null. */
-    function save(choose: () => readonly PersonsDeed[]): Promise<Batch | null> {
-      return new Promise((settle) => {
-        inTurn(async () => {
-          const deeds = choose()
-          if (deeds.length === 0) settle(null)
-          else await attempt({ deeds, settle })
-        })
-      })
-    }
+    const save = createSave({ record: api.record, fail, begin, end, receive })
 
     const tell = (what: Did) => ({ did: { what, serial: (get().did?.serial ?? 0) + 1 } })
     const undoing = (batch: Batch | undefined): PersonsDeed[] => (batch ? [{ kind: 'undid', entries: [...batch] }] : [])

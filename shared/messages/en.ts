@@ -341,7 +341,7 @@ export const messages = {
     remindersTitle: 'Reminders',
     toReminders: 'Change the reminders',
     dataTitle: 'Your data',
-    data: 'What you tick is kept in one file on this computer, and nowhere else. The app has no account, asks for no LinkedIn password and sends nothing anywhere. It opens LinkedIn in your own browser, only when you press a button that says so.',
+    data: 'What you do here is kept in one file on this computer, with backups beside it, and nowhere else. The app has no account, asks for no LinkedIn password and sends nothing anywhere. It opens LinkedIn in your own browser, only when you press a button that says so.',
     folder: 'Data folder',
     showFolder: 'Show the folder',
     aboutTitle: 'About',

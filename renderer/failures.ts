@@ -1,0 +1,57 @@
+import type { Answer, Problem } from '../shared/api'
+
+/** A call that failed: what was not saved (all of it together), or what was not answered. */
+export interface Failure {
+  readonly id: number
+  readonly what: 'saving' | 'asking'
+  readonly problem: Problem
+  readonly detail: string
+  readonly retry: () => void
+  readonly letGo: () => void
+}
+
+type Refused = Extract<Answer<unknown>, { readonly problem: Problem }>
+
+/** The answer to a call; one that was not even answered is a failure like any other. */
+export function answerTo<Value>(call: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
+  return call().catch((error: unknown): Refused => ({ problem: 'unexpected', message: String(error) }))
+}
+
+export interface Failures {
+  fail(what: Failure['what'], why: Refused, ways: Pick<Failure, 'retry' | 'letGo'>): void
+  /** Asks until there is an answer; null when the person gives up. */
+  ask<Value>(call: () => Promise<Answer<Value>>): Promise<Value | null>
+}
+
+/** Shows what failed until the person tries it again or lets it go. */
+export function createFailures(show: (change: (shown: readonly Failure[]) => readonly Failure[]) => void): Failures {
+  let count = 0
+
+  function fail(
+    what: Failure['what'],
+    { problem, message }: Refused,
+    { retry, letGo }: Pick<Failure, 'retry' | 'letGo'>,
+  ): void {
+    const leaveFor = (way: () => void) => () => {
+      show((shown) => shown.filter((other) => other !== failure))
+      way()
+    }
+    const id = ++count
+    const failure: Failure = { id, what, problem, detail: message, retry: leaveFor(retry), letGo: leaveFor(letGo) }
+    // All that was not saved is one failure: the latest says why.
+    show((shown) => [...shown.filter((other) => what === 'asking' || other.what === 'asking'), failure])
+  }
+
+  function ask<Value>(call: () => Promise<Answer<Value>>): Promise<Value | null> {
+    return new Promise((resolve) => {
+      const attempt = async () => {
+        const answer = await answerTo(call)
+        if ('value' in answer) resolve(answer.value)
+        else fail('asking', answer, { retry: attempt, letGo: () => resolve(null) })
+      }
+      attempt()
+    })
+  }
+
+  return { fail, ask }
+}
