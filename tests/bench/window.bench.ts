@@ -7,8 +7,10 @@ import type { Browser } from 'playwright'
 import { build } from 'vite'
 import { vi } from 'vitest'
 import { readWindowFiles } from '../../backend/window-files'
-import { addressOf, browserEdition, endProcess, root } from '../e2e/app'
+import { addressOf, browserEdition, endProcess } from '../e2e/app'
 import { withBrowser as test } from '../e2e/journeys'
+import { allScripts, firstPage, gzipped } from '../e2e/scripts'
+import { compare, median } from './figures'
 
 const rounds = 7
 
@@ -48,21 +50,15 @@ test('the window beside an empty page of React and zustand', { timeout: 60_000 }
     window.push(await measure(browser, appAddress))
   }
 
-  const rows = {
-    'JavaScript, gzip (kB)': [shipped(emptyFolder), shipped(path.join(root, 'out/renderer'))],
-    'First paint (ms)': [median(empty, 'paint'), median(window, 'paint')],
-    'Checkbox works (ms)': [median(empty, 'ready'), median(window, 'ready')],
-    'Heap (MB)': [median(empty, 'heap'), median(window, 'heap')],
-    'DOM nodes': [median(empty, 'nodes'), median(window, 'nodes')],
-  } satisfies Record<string, [number, number]>
-  console.table(
-    Object.fromEntries(
-      Object.entries(rows).map(([name, [base, ours]]) => [
-        name,
-        { 'empty page': round(base), window: round(ours), times: round(ours / base) },
-      ]),
-    ),
-  )
+  const beside = (key: keyof Figures) => [median(empty, (one) => one[key]), median(window, (one) => one[key])] as const
+  compare(['empty page', 'window'], {
+    'JavaScript of the first page, gzip (kB)': [shipped(emptyFolder), gzipped(firstPage()) / 1000],
+    'All JavaScript, gzip (kB)': [shipped(emptyFolder), gzipped(allScripts()) / 1000],
+    'First paint (ms)': beside('paint'),
+    'Checkbox works (ms)': beside('ready'),
+    'Heap (MB)': beside('heap'),
+    'DOM nodes': beside('nodes'),
+  })
 })
 
 async function serve(folder: string, onTestFinished: (end: () => void) => void): Promise<string> {
@@ -99,12 +95,4 @@ async function measure(browser: Browser, address: string): Promise<Figures> {
 function shipped(folder: string): number {
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
   return scripts.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length / 1000, 0)
-}
-
-function median(figures: readonly Figures[], key: keyof Figures): number {
-  return figures.map((figure) => figure[key]).sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }
