@@ -145,10 +145,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         if (desktop !== null && snapshot !== null) set({ snapshot: { ...snapshot, desktop } })
       },
       changeTheme: async (theme) => {
-        const changed = await ask(async () => {
-          const answer = await api.changeTheme(theme)
-          return 'problem' in answer ? answer : { value: theme }
-        })
+        const changed = await ask(() => api.changeTheme(theme))
         const { snapshot } = get()
         if (changed !== null && snapshot !== null) set({ snapshot: { ...snapshot, theme } })
       },
@@ -173,11 +170,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         set({ undoable: [...get().undoable, ...(batch.length > 0 ? [batch] : [])], redoable: [], ...tell('restored') })
       },
       erase: async (word) => {
-        const erased = await ask(async () => {
-          const answer = await api.erase(word)
-          return 'problem' in answer ? answer : { value: true }
-        })
-        if (erased === null) return
+        if ((await ask(() => api.erase(word))) === null) return
         set({ undoable: [], redoable: [], ...tell('erased') })
         await load()
       },

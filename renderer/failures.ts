@@ -46,8 +46,9 @@ export function createFailures(show: (change: (shown: readonly Failure[]) => rea
     return new Promise((resolve) => {
       const attempt = async () => {
         const answer = await answerTo(call)
-        if ('value' in answer) resolve(answer.value)
-        else fail('asking', answer, { retry: attempt, letGo: () => resolve(null) })
+        // Not by its value: a call that gives nothing comes over HTTP without one.
+        if ('problem' in answer) fail('asking', answer, { retry: attempt, letGo: () => resolve(null) })
+        else resolve(answer.value)
       }
       attempt()
     })

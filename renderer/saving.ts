@@ -34,12 +34,12 @@ export function createSave({ record, fail, begin, end, receive }: SavingParts): 
   async function attempt(work: Work): Promise<void> {
     begin(work.deeds)
     const answer = await answerTo(() => record(work.deeds))
-    if ('value' in answer) {
-      receive(answer.value)
-      work.settle(answer.value.entries.map(({ id }) => id))
-    } else {
+    if ('problem' in answer) {
       unsaved = [...unsaved, work]
       fail('saving', answer, { retry: () => takeUnsaved().map(queue), letGo: () => takeUnsaved().map(giveUp) })
+    } else {
+      receive(answer.value)
+      work.settle(answer.value.entries.map(({ id }) => id))
     }
     end(work.deeds)
   }

@@ -39,7 +39,8 @@ export function standIn(): StandIn {
   async function answer<Value>(value: () => Value): Promise<Answer<Value>> {
     await bridge.hold
     if (bridge.fail) return { problem: bridge.fail.problem, message: bridge.fail.message }
-    return { value: value() }
+    // As it travels to a page in a browser: JSON has no undefined.
+    return JSON.parse(JSON.stringify({ value: value() }))
   }
 
   const bridge: StandIn = {
