@@ -1,9 +1,8 @@
 import type { BrowserWindow } from 'electron'
 import type { Backend } from '../backend/backend'
 import { calendarFileName, comingRechecks } from '../backend/calendar-file'
-import { saveText } from '../backend/save-text'
 import type { Translate } from '../shared/messages'
-import { askWhere } from './save-dialog'
+import { saveWhereAsked } from './save-dialog'
 
 export interface CalendarParts {
   readonly backend: Pick<Backend, 'progress'>
@@ -18,13 +17,7 @@ export function createSaveCalendar({ backend, words, now, getWindow }: CalendarP
   return async () => {
     // First the file, so that nobody is asked where to put one that there is not.
     const text = comingRechecks(backend.progress(), words, now())
-    const file = await askWhere(getWindow(), {
-      name: calendarFileName,
-      fileType: words('calendar.fileType'),
-      extension: 'ics',
-    })
-    if (file === undefined) return false
-    saveText(file, text)
-    return true
+    const offer = { name: calendarFileName, fileType: words('calendar.fileType'), extension: 'ics' }
+    return saveWhereAsked(getWindow(), offer, () => text)
   }
 }

@@ -1,12 +1,11 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Backend } from '../backend/backend'
 import { extensions, parseFormat, reportFileName } from '../backend/report-file'
-import { saveText } from '../backend/save-text'
 import { ApiError } from '../shared/api'
 import { paperOf } from '../shared/paper'
 import { reportMarkdown } from '../shared/report-markdown'
 import type { Words } from '../shared/words'
-import { askWhere } from './save-dialog'
+import { saveWhereAsked } from './save-dialog'
 
 export interface ReportParts {
   readonly backend: Pick<Backend, 'report'>
@@ -21,14 +20,12 @@ export function createSaveReport({ backend, words, getWindow }: ReportParts): (a
     const report = backend.report()
     // First the file: while the dialog is open the window may turn to another page, or close.
     const data = format === 'pdf' ? await printed(getWindow(), report.region) : reportMarkdown(report, words)
-    const file = await askWhere(getWindow(), {
+    const offer = {
       name: reportFileName(format, words),
       fileType: words.t(`report.fileTypes.${format}`),
       extension: extensions[format],
-    })
-    if (file === undefined) return false
-    saveText(file, data)
-    return true
+    }
+    return saveWhereAsked(getWindow(), offer, () => data)
   }
 }
 

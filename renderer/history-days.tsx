@@ -3,6 +3,7 @@ import { dayOf } from '../shared/calendar'
 import type { Deed, Entry } from '../shared/journal'
 import { regionName } from '../shared/words'
 import { useChecklist } from './checklist'
+import { useAsked } from './use-asked'
 import { useWords, type Words } from './words'
 
 interface DaysProps {
@@ -46,7 +47,7 @@ function Line({ entry: { id, at, deed }, undone }: { entry: Entry; undone: boole
 function UndoButton({ id, what }: { id: string; what: string }) {
   const { t } = useWords()
   const record = useChecklist((checklist) => checklist.record)
-  const asked = useChecklist(({ saving }) => saving.some((deed) => deed.kind === 'undid' && deed.entries.includes(id)))
+  const asked = useAsked('undid', (deed) => deed.entries.includes(id)) !== undefined
 
   function undo({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
     if (asked) return

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Icon } from './icon'
+import { Notice } from './notice'
 import { useWords } from './words'
 
 /** Keeps what goes wrong in a part of the page, such as one that cannot be loaded, from taking the rest with it. */
@@ -19,14 +19,10 @@ export class Mishap extends Component<{ readonly children: ReactNode }, { readon
 export function LoadAgain() {
   const { t } = useWords()
   return (
-    <div className="notice" role="alert">
-      <Icon name="warning" />
-      <p>{t('mishap.text')}</p>
-      <div className="actions">
-        <button type="button" onClick={() => location.reload()}>
-          {t('mishap.again')}
-        </button>
-      </div>
-    </div>
+    <Notice text={t('mishap.text')}>
+      <button type="button" onClick={() => location.reload()}>
+        {t('mishap.again')}
+      </button>
+    </Notice>
   )
 }

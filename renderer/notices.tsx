@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
 import { useChecklist } from './checklist'
-import { Icon } from './icon'
+import { Notice } from './notice'
 import { useWords } from './words'
 
 /** What the person must know before going on: lost connection, a failed call, a data file that was set aside. */
@@ -52,15 +51,5 @@ function Trouble() {
         {t('close')}
       </button>
     </Notice>
-  )
-}
-
-function Notice({ text, children }: { text: string; children?: ReactNode }) {
-  return (
-    <div className="notice" role="alert">
-      <Icon name="warning" />
-      <p>{text}</p>
-      {children && <div className="actions">{children}</div>}
-    </div>
   )
 }

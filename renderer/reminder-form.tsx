@@ -3,6 +3,7 @@ import { dayOf } from '../shared/calendar'
 import type { Reminder } from '../shared/journal'
 import { nextDue } from '../shared/reminder'
 import { useChecklist } from './checklist'
+import { useAsked } from './use-asked'
 import { useDraft } from './use-draft'
 import { useProgress } from './use-progress'
 import { useWords } from './words'
@@ -59,11 +60,7 @@ export function ReminderForm() {
 /** The reminder to show: the one that was asked for, even before it is on disk. */
 function useShownReminder(): Reminder {
   const { reminder } = useProgress()
-  const asked = useChecklist(({ saving }) => {
-    const deed = saving.findLast(({ kind }) => kind === 'set-reminder')
-    return deed?.kind === 'set-reminder' ? deed.reminder : undefined
-  })
-  return asked ?? reminder
+  return useAsked('set-reminder')?.reminder ?? reminder
 }
 
 interface TypedFieldProps extends Pick<ComponentProps<'input'>, 'min' | 'max'> {

@@ -2,6 +2,7 @@ import type { ItemId } from '../shared/content'
 import type { Mark } from '../shared/journal'
 import { markOf } from '../shared/progress'
 import { useChecklist } from './checklist'
+import { useAsked } from './use-asked'
 import { useProgress } from './use-progress'
 
 /** Marks items together, so that they are saved and undone together. */
@@ -17,9 +18,6 @@ export function useMark(): (items: readonly ItemId[], as: Mark) => Promise<boole
 /** The mark to show: the one that was asked for, even before it is on disk. */
 export function useShownMark(item: ItemId): { readonly mark: Mark; readonly saved: boolean } {
   const saved = markOf(useProgress(), item)
-  const asked = useChecklist(({ saving }) => {
-    const deed = saving.findLast((deed) => deed.kind === 'marked' && deed.item === item)
-    return deed?.kind === 'marked' ? deed.as : undefined
-  })
+  const asked = useAsked('marked', (deed) => deed.item === item)?.as
   return { mark: asked ?? saved, saved: asked === undefined || asked === saved }
 }

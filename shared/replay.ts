@@ -50,7 +50,9 @@ export function replay(entries: readonly Entry[]): Progress {
 }
 
 /** One more entry on top of what is known. Not for an `undid`, which needs the whole journal: see `canApply`. */
-export function apply(progress: Progress, { at, day = dayOf(at), deed }: Entry): Progress {
+export function apply(progress: Progress, entry: Entry): Progress {
+  const { at, deed } = entry
+  const day = dayWhen(entry)
   switch (deed.kind) {
     case 'marked':
       return {
@@ -82,6 +84,11 @@ export function apply(progress: Progress, { at, day = dayOf(at), deed }: Entry):
     case 'undid':
       return progress
   }
+}
+
+/** The day on the wall on which it was done; as the first version of the app did not keep it, that of its time in UTC. */
+export function dayWhen({ at, day = dayOf(at) }: Pick<Entry, 'at' | 'day'>): string {
+  return day
 }
 
 function isStep(item: ItemId): boolean {

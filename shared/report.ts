@@ -1,9 +1,8 @@
-import { dayOf } from './calendar'
 import { contentVersion, type ItemId, itemIds, type StepId, stepIds } from './content'
 import type { Deed, Entry, Found } from './journal'
 import { markOf } from './progress'
 import type { Region } from './region'
-import { apply, nothingDone, type Progress, standing } from './replay'
+import { apply, dayWhen, nothingDone, type Progress, standing } from './replay'
 
 /** How many re-checks are listed, the newest: more would make two pages of an ordinary record. */
 export const mostRechecks = 12
@@ -87,8 +86,4 @@ function differentIn(entries: readonly Entry[]): Report['different'] {
     const seen = latest.get(item)
     return seen ? { item, day: seen.day, text: seen.deed.text.trim() } : []
   })
-}
-
-function dayWhen({ at, day = dayOf(at) }: Pick<Entry, 'at' | 'day'>): string {
-  return day
 }

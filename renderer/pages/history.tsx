@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react'
 import { type HistoryTopic, historyTopics } from '../../shared/history'
 import { HistoryDays } from '../history-days'
 import { Icon } from '../icon'
+import { Notice } from '../notice'
 import { addressOf } from '../page'
 import { type Read, useHistory, type Wish } from '../use-history'
 import { useWords } from '../words'
@@ -79,15 +80,11 @@ function TopicChoice({ topic, choose }: TopicChoiceProps) {
 function NotRead({ again }: { again: () => void }) {
   const { t } = useWords()
   return (
-    <div className="notice" role="alert">
-      <Icon name="warning" />
-      <p>{t('history.notRead')}</p>
-      <div className="actions">
-        <button type="button" onClick={again}>
-          {t('retry')}
-        </button>
-      </div>
-    </div>
+    <Notice text={t('history.notRead')}>
+      <button type="button" onClick={again}>
+        {t('retry')}
+      </button>
+    </Notice>
   )
 }
 

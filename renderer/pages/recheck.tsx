@@ -10,6 +10,7 @@ import { usePageNotifier } from '../due'
 import { LastRecheck } from '../last-recheck'
 import { LinkButton } from '../link-button'
 import { NextReminder, ReminderForm } from '../reminder-form'
+import { useAsked } from '../use-asked'
 import { useMark } from '../use-mark'
 import { useNow } from '../use-now'
 import { useProgress } from '../use-progress'
@@ -51,10 +52,7 @@ function Answers() {
   const record = useChecklist((checklist) => checklist.record)
   const { recheck } = useProgress()
   const today = dayOf(useNow())
-  const asked = useChecklist(({ saving }) => {
-    const deed = saving.findLast(({ kind }) => kind === 'rechecked')
-    return deed?.kind === 'rechecked' ? deed.found : undefined
-  })
+  const asked = useAsked('rechecked')?.found
   const given = asked ?? (recheck?.day === today ? recheck.found : undefined)
   return (
     <p className="actions">

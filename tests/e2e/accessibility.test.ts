@@ -1,8 +1,9 @@
 import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
+import { steps, tasks } from '../names'
 import { violations } from './axe'
 import { journeys } from './journeys'
-import { goTo, pages, steps, tasks, tick } from './window'
+import { goTo, pages, tick } from './window'
 
 const looks = [
   { colorScheme: 'light', forcedColors: 'none' },

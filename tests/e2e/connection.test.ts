@@ -1,8 +1,9 @@
 import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
+import { steps } from '../names'
 import { addressOf, browserEdition, endProcess } from './app'
 import { withBrowser } from './journeys'
-import { box, expectStepsDone, goTo, steps, tick } from './window'
+import { box, expectStepsDone, goTo, tick } from './window'
 
 /** Starts the browser edition on the folder, and ends the one before. */
 const withStart = withBrowser.extend('start', async ({ folder }, { onCleanup }) => {

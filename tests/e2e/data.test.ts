@@ -3,9 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import ICAL from 'ical.js'
 import { expect } from 'playwright/test'
+import { steps } from '../names'
 import { violations } from './axe'
 import { journeys } from './journeys'
-import { box, expectStepsDone, goTo, saved, steps, tick } from './window'
+import { box, expectStepsDone, goTo, saved, tick } from './window'
 
 journeys((test) => {
   test('what was done on one computer is brought in on another, once', async ({ app, browser, folder, shell }) => {

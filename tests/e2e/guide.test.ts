@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { expect } from 'playwright/test'
+import { steps } from '../names'
 import { journeys } from './journeys'
-import { box, expectStepsDone, goTo, saved, steps } from './window'
+import { box, expectStepsDone, goTo, saved } from './window'
 
 const setting = 'https://www.linkedin.com/mypreferences/d/settings/data-for-ai-improvement'
 

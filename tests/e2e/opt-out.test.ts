@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test'
+import { steps, tasks } from '../names'
 import { journeys } from './journeys'
-import { box, expectStepsDone, goTo, pages, saved, steps, tasks, tick } from './window'
+import { box, expectStepsDone, goTo, pages, saved, tick } from './window'
 
 journeys((test) => {
   test('a newcomer ticks the seven steps, quits, and finds them ticked next time', async ({ app }) => {

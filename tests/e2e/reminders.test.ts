@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'playwright/test'
 import type { Entry } from '../../shared/journal'
+import { steps } from '../names'
 import { inBrowser, type RunningApp } from './app'
 import { violations } from './axe'
 import { withBrowser } from './journeys'
-import { goTo, saved, steps, tick } from './window'
+import { goTo, saved, tick } from './window'
 
 const test = withBrowser.extend('on', async ({ folder, browser }, { onCleanup }) => {
   let running: RunningApp | undefined

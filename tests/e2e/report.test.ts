@@ -5,11 +5,12 @@ import { expect } from 'playwright/test'
 import { itemIds, stepIds, textLimit } from '../../shared/content'
 import type { Entry } from '../../shared/journal'
 import { mostRechecks } from '../../shared/report'
+import { steps } from '../names'
 import { choseRegion, journalOn, noted, optedOutOn, rechecked, sawDifferent } from '../shared/entry'
 import { inBrowser } from './app'
 import { violations } from './axe'
 import { journeys, withBrowser } from './journeys'
-import { goTo, saved, steps, tick } from './window'
+import { goTo, saved, tick } from './window'
 
 const papers = ['A4', 'Letter'] as const
 

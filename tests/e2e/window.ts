@@ -5,23 +5,6 @@ import { expect } from 'playwright/test'
  * What a person sees and does in the window, by the names a screen reader says.
  */
 
-export const steps = [
-  'Log in to your LinkedIn account',
-  'Click your profile picture',
-  'Select Settings & Privacy',
-  'Open Data privacy',
-  'Open Data for Generative AI Improvement',
-  'Find Use my data for training content creation AI models',
-  'Turn the switch off',
-] as const
-
-export const tasks = [
-  'Review and clean up your profile',
-  'Review your public posts',
-  'Delete uploaded resumes',
-  'Manage your job application settings',
-] as const
-
 export const pages = ['Opt out', 'Clean up', 'Re-check', 'History', 'Settings'] as const
 
 export function box(page: Page, name: string) {

@@ -14,6 +14,7 @@ import {
 import { factIds, facts } from '../../shared/facts'
 import { linkIds } from '../../shared/links'
 import { messages } from '../../shared/messages/en'
+import * as names from '../names'
 import { textsOf } from './texts'
 
 const items = [...steps, ...tasks]
@@ -44,21 +45,8 @@ test('no control comes twice', () => {
 })
 
 test('the seven steps and four tasks have the titles that others rely on', () => {
-  expect(steps.map(({ id }) => messages.items[id].title)).toEqual([
-    'Log in to your LinkedIn account',
-    'Click your profile picture',
-    'Select Settings & Privacy',
-    'Open Data privacy',
-    'Open Data for Generative AI Improvement',
-    'Find Use my data for training content creation AI models',
-    'Turn the switch off',
-  ])
-  expect(tasks.map(({ id }) => messages.items[id].title)).toEqual([
-    'Review and clean up your profile',
-    'Review your public posts',
-    'Delete uploaded resumes',
-    'Manage your job application settings',
-  ])
+  expect(steps.map(({ id }) => messages.items[id].title)).toEqual(names.steps)
+  expect(tasks.map(({ id }) => messages.items[id].title)).toEqual(names.tasks)
 })
 
 test('a re-check that found the switch on repeats the last three steps', () => {

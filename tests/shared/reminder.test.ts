@@ -1,25 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Deed } from '../../shared/journal'
 import { nextDue } from '../../shared/reminder'
 import { nothingDone, replay } from '../../shared/replay'
 import { journals } from './arbitraries'
+import { idAfter, monthly, type OnDay, off, on, optedOut, progressOf, recheck } from './days'
 import * as deed from './entry'
 
-type OnDay = readonly [day: string, deed: Deed]
-
-const monthly = deed.remindEvery({ unit: 'month', count: 1 })
-const off = deed.remindEvery(null)
-const optedOut = deed.optedOutOn('2026-11-24')
-const recheck = 'recheck@2027-02-24'
-
-function progressOf(...deeds: readonly OnDay[]) {
-  return replay(deed.journalOn(...deeds))
-}
-
-/** The id of the n-th entry after `optedOut`. */
-const idAfter = (n: number) => deed.idOf(optedOut.length + n)
-const on = (day: string, ...deeds: readonly Deed[]): OnDay[] => deeds.map((one) => [day, one])
 const allButOne = deed.optedOutOn('2026-11-24').slice(1)
 const noneForMe = deed
   .optedOutOn('2026-11-24')
