@@ -1,11 +1,24 @@
 import { z } from 'zod'
 import { ApiError, type Change, type DesktopSettings, type Handlers, type Snapshot, themes } from '../shared/api'
 import { dayOf, wallTime } from '../shared/calendar'
-import { beforeSchema, type Deed, deedsSchema, type Entry, topicSchema, understood } from '../shared/journal'
+import {
+  beforeSchema,
+  type Deed,
+  deedsSchema,
+  type Entry,
+  type PersonsDeed,
+  personIdSchema,
+  topicSchema,
+  understood,
+  whoseSchema,
+} from '../shared/journal'
 import { mergeJournals } from '../shared/merge'
-import { apply, canApply, type Progress, replay } from '../shared/replay'
+import { firstPerson } from '../shared/people'
+import type { PersonalDue } from '../shared/reminder'
+import { applyAll, canApply, type People, replay } from '../shared/replay'
 import { type Report, reportOf } from '../shared/report'
-import { entriesOf, heldBy, newestOf, refuseUnknownTargets } from './entries'
+import { entriesOf, heldBy, newestOf, type PersonalDeed, refuseUnknownTargets } from './entries'
+import { forgetRemoved } from './forget'
 import { historyPage } from './history-page'
 import { nothingSaved, type Saved } from './saved'
 import type { Storage } from './storage'
@@ -13,6 +26,8 @@ import type { Storage } from './storage'
 /** What holds for this computer, not for a person. A setting that is missing or broken has its default. */
 const settingsSchema = z.object({
   background: z.boolean().optional().catch(undefined),
+  /** Who was shown last. */
+  person: personIdSchema.optional().catch(undefined),
   theme: z.enum(themes).optional().catch(undefined),
 })
 
@@ -31,11 +46,12 @@ export interface Surroundings {
 }
 
 export interface Backend {
-  readonly handlers: Handlers<'load' | 'record' | 'history' | 'report' | 'changeTheme'>
-  progress(): Progress
-  report(): Report
-  /** Notes that the person is reminded of a due time. Throws an ApiError when that cannot be saved. */
-  remind(due: string): void
+  readonly handlers: Handlers<'load' | 'record' | 'history' | 'report' | 'changePerson' | 'changeTheme'>
+  people(): People
+  /** The record of a person; throws an ApiError for what is no person's id. */
+  report(person: unknown): Report
+  /** Notes that people are reminded of due times. Throws an ApiError when that cannot be saved. */
+  remind(dues: readonly PersonalDue[]): void
   settings(): Settings
   /** Saves settings of this computer. Throws an ApiError when that cannot be saved. */
   changeSettings(change: Settings): void
@@ -51,10 +67,11 @@ export interface Backend {
 
 /** The one writer: parses what it is asked, appends, saves, and only then answers and tells everybody. */
 export function createBackend({ storage, folder, version, now, random, desktop = () => null }: Surroundings): Backend {
-  let { saved, entries, progress, newestId } = heldBy(storage.initial)
+  let { saved, entries, people, newestId } = heldBy(storage.initial)
+  forget()
   const listeners = new Set<(change: Change) => void>()
 
-  function record(deeds: readonly Deed[]): Change {
+  function record(deeds: readonly PersonalDeed[]): Change {
     refuseUnknownTargets(deeds, entries)
     const at = now()
     const added = entriesOf(deeds, newestId, at, random)
@@ -68,9 +85,23 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     const change: Change = { from: saved.revision, to: next.revision, entries: added }
     saved = next
     entries = [...entries, ...added]
-    progress = canApply(added) ? added.reduce(apply, progress) : replay(entries)
+    people = canApply(added) ? applyAll(people, added) : replay(entries)
     newestId = added.at(-1)?.id
     return tell(change)
+  }
+
+  /** People who were removed before this start. Where that cannot be saved, it is tried again at the next. */
+  function forget(): void {
+    const journal = forgetRemoved(saved.journal)
+    if (journal.length === saved.journal.length) return
+    const next = { ...saved, revision: saved.revision + 1, savedAt: now().toISOString(), journal: [...journal] }
+    try {
+      storage.save(next)
+    } catch (error) {
+      if (error instanceof ApiError) return
+      throw error
+    }
+    ;({ saved, entries, people, newestId } = heldBy(next))
   }
 
   function tell(change: Change): Change {
@@ -82,7 +113,9 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     const merged = mergeJournals(saved.journal, theirs)
     const known = understood(merged)
     const at = now()
-    const added = entriesOf(andThen(known), newestOf(known), at, random)
+    const person = shownPerson()
+    const deeds = andThen(known).map((deed) => ({ person, deed }))
+    const added = entriesOf(deeds, newestOf(known), at, random)
     const journal = [...merged, ...added]
     if (JSON.stringify(journal) === JSON.stringify(saved.journal)) {
       return { from: saved.revision, to: saved.revision, entries: [] }
@@ -94,7 +127,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
 
   /** Two revisions on, so that no window has the one before: each loads. */
   function beginAgain(next: Saved, added: readonly Entry[]): Change {
-    ;({ saved, entries, progress, newestId } = heldBy(next))
+    ;({ saved, entries, people, newestId } = heldBy(next))
     return tell({ from: next.revision - 1, to: next.revision, entries: added })
   }
 
@@ -106,29 +139,44 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     saved = next
   }
 
-  const report = () => reportOf(entries, { made: dayOf(wallTime(now())), version })
+  const shownPerson = () => settings().person ?? firstPerson
+
+  function recordFor(person: string, deeds: readonly PersonsDeed[]): Change {
+    const [first] = deeds
+    if (people[person] === undefined && first?.kind !== 'named' && first?.kind !== 'undid') {
+      throw new ApiError('refused', `There is no person "${person}".`)
+    }
+    return record(deeds.map((deed) => ({ person, deed })))
+  }
+
+  const report = (person: unknown) =>
+    reportOf(entries, parse(personIdSchema, person), { made: dayOf(wallTime(now())), version })
 
   return {
     handlers: {
       load: (): Snapshot => ({
         revision: saved.revision,
-        progress,
+        people,
+        person: shownPerson(),
         trouble: storage.trouble,
         folder,
         version,
         theme: settings().theme ?? 'system',
         desktop: desktop(),
       }),
-      record: (deeds) => record(parse(deedsSchema, deeds)),
-      history: (before, topic) => historyPage(entries, parse(beforeSchema, before), parse(topicSchema, topic)),
+      record: (person, deeds) => recordFor(parse(personIdSchema, person), parse(deedsSchema, deeds)),
+      history: (before, topic, person) =>
+        historyPage(entries, parse(beforeSchema, before), parse(topicSchema, topic), parse(whoseSchema, person)),
       report,
+      changePerson: (person) => changeSettings({ person: parse(personIdSchema, person) }),
       changeTheme: (theme) => changeSettings({ theme: parse(z.enum(themes), theme) }),
     },
-    progress: () => progress,
+    people: () => people,
     report,
     settings,
     changeSettings,
-    remind: (due) => void record([{ kind: 'reminded', due }]),
+    remind: (dues) =>
+      void record(dues.map(({ person, due }) => ({ person, deed: { kind: 'reminded', due: due.key } }))),
     saved: () => saved,
     merge,
     erase() {

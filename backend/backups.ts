@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { BackupInfo } from '../shared/api'
 import { steps } from '../shared/content'
 import { understood } from '../shared/journal'
+import { present } from '../shared/people'
 import { tally } from '../shared/progress'
 import { replay } from '../shared/replay'
 import { isFolder, namesIn, readText, reasonOf, writeText } from './files'
@@ -96,8 +97,12 @@ function timeOf(id: string): number {
 
 function infoOf(id: string, saved: Saved | undefined): BackupInfo | undefined {
   if (saved === undefined) return undefined
-  const { done } = tally(replay(understood(saved.journal)), steps)
-  return { id, savedAt: saved.savedAt, entries: saved.journal.length, steps: done }
+  const people = present(replay(understood(saved.journal))).map(({ id: person, name, progress }) => ({
+    id: person,
+    name,
+    steps: tally(progress, steps).done,
+  }))
+  return { id, savedAt: saved.savedAt, entries: saved.journal.length, people }
 }
 
 function firstOf<Value>(ids: readonly string[], read: (id: string) => Value | undefined): Value | undefined {

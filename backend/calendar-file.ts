@@ -3,8 +3,8 @@ import { ApiError } from '../shared/api'
 import { addMonths, dayOf, wallTime } from '../shared/calendar'
 import { addressOf } from '../shared/links'
 import type { Translate } from '../shared/messages'
+import { firstPerson, type Person } from '../shared/people'
 import { upcoming } from '../shared/reminder'
-import type { Progress } from '../shared/replay'
 
 /** As what the file is offered to be saved. */
 export const calendarFileName = 'opt-out-checklist.ics'
@@ -16,13 +16,13 @@ const mostInAll = 1_000
 const quarterOfAnHour = 15 * 60_000
 
 /** The re-checks of about three years, as a calendar file. Throws an ApiError that says what to do when there are none. */
-export function comingRechecks(progress: Progress, words: Translate, now: Date): string {
+export function comingRechecks({ id, name, progress }: Person, words: Translate, now: Date): string {
   const first = wallTime(now)
   const lastDay = addMonths(dayOf(first), monthsAhead)
   const times = upcoming(progress, mostInAll)
     .filter((time) => first <= time && dayOf(time) <= lastDay)
     .slice(0, mostAhead)
-  if (times.length > 0) return calendarFile(times, words, now)
+  if (times.length > 0) return calendarFile(times, { id, name }, words, now)
   throw new ApiError(
     'refused',
     words(progress.reminder.every === null ? 'calendar.remindersOff' : 'calendar.stepsOpen'),
@@ -34,19 +34,25 @@ export function comingRechecks(progress: Progress, words: Translate, now: Date):
  * every month leaves out the months that do not have its day. No event has a time zone: it rings at that time, wherever the
  * person is.
  */
-export function calendarFile(times: readonly string[], words: Translate, now: Date): string {
+export function calendarFile(
+  times: readonly string[],
+  { id, name }: Pick<Person, 'id' | 'name'>,
+  words: Translate,
+  now: Date,
+): string {
   const calendar = ical({
     prodId: { company: 'Opt-Out Checklist', product: 'Opt-Out Checklist', language: 'EN' },
     // Without it older Outlooks take the file for invitations.
     method: ICalCalendarMethod.PUBLISH,
   })
-  const summary = words('calendar.summary')
+  const summary = name === null ? words('calendar.summary') : words('calendar.summaryFor', { name })
+  const whose = id === firstPerson ? '' : `-${id}`
   for (const time of times) {
     // The library writes the UTC time of a date, and a floating one without the Z.
     const start = new Date(`${time}Z`)
     calendar.createEvent({
       // The same for the same day, and a higher sequence each time, so that importing again updates instead of doubling.
-      id: `recheck-${dayOf(time)}@opt-out-checklist`,
+      id: `recheck-${dayOf(time)}${whose}@opt-out-checklist`,
       sequence: Math.floor(now.getTime() / 60_000),
       stamp: now,
       start,

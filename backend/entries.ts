@@ -5,13 +5,16 @@ import { type Deed, type Entry, understood } from '../shared/journal'
 import { replay } from '../shared/replay'
 import type { Saved } from './saved'
 
-/** The person a journal begins with. */
-const firstPerson = 'me'
+/** A deed, and whom it concerns. */
+export interface PersonalDeed {
+  readonly person: string
+  readonly deed: Deed
+}
 
 /** What is held in memory of what is saved. */
 export function heldBy(saved: Saved) {
   const entries: readonly Entry[] = understood(saved.journal)
-  return { saved, entries, progress: replay(entries), newestId: newestOf(entries) }
+  return { saved, entries, people: replay(entries), newestId: newestOf(entries) }
 }
 
 export function newestOf(entries: readonly Entry[]): string | undefined {
@@ -20,22 +23,22 @@ export function newestOf(entries: readonly Entry[]): string | undefined {
 
 /** Deeds as the entries that come after the one with the id `previous`. `random` gives 16 hexadecimal digits. */
 export function entriesOf(
-  deeds: readonly Deed[],
+  deeds: readonly PersonalDeed[],
   previous: string | undefined,
   at: Date,
   random: () => string,
 ): readonly Entry[] {
   const made: Entry[] = []
-  for (const deed of deeds) {
+  for (const { person, deed } of deeds) {
     const id = entryIdAfter(made.at(-1)?.id ?? previous, at.getTime(), random())
-    made.push({ id, at: at.toISOString(), day: dayOf(wallTime(at)), person: firstPerson, deed })
+    made.push({ id, at: at.toISOString(), day: dayOf(wallTime(at)), person, deed })
   }
   return made
 }
 
 /** Throws an ApiError when a deed would undo an entry that there is not. */
-export function refuseUnknownTargets(deeds: readonly Deed[], entries: readonly Entry[]): void {
-  const targets = deeds.flatMap((deed) => (deed.kind === 'undid' ? deed.entries : []))
+export function refuseUnknownTargets(deeds: readonly PersonalDeed[], entries: readonly Entry[]): void {
+  const targets = deeds.flatMap(({ deed }) => (deed.kind === 'undid' ? deed.entries : []))
   if (targets.length === 0) return
   const known = new Set(entries.map((entry) => entry.id))
   const unknown = targets.find((target) => !known.has(target))

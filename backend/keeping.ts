@@ -3,7 +3,8 @@ import { dayOf } from '../shared/calendar'
 import { type Deed, type Entry, understood } from '../shared/journal'
 import { entriesNotIn } from '../shared/merge'
 import type { Translate } from '../shared/messages'
-import { standing } from '../shared/replay'
+import { present } from '../shared/people'
+import { type People, replay, standing } from '../shared/replay'
 import type { Backend } from './backend'
 import { type Brought, readBackup } from './backup-file'
 import type { Backups } from './backups'
@@ -42,10 +43,17 @@ function preview(mine: readonly unknown[], { journal, exportedAt }: Brought): Im
   return {
     added,
     known: entriesNotIn([], journal).length - added,
+    newPeople: newPeople(replay(understood(mine)), replay(understood(journal))),
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     exportedAt,
   }
+}
+
+function newPeople(here: People, there: People): readonly string[] {
+  return present(there).flatMap(({ id, progress }) =>
+    here[id] === undefined && progress.name !== null ? progress.name : [],
+  )
 }
 
 /** What leads from all that is known back to what a backup holds; nothing when that is what stands already. */

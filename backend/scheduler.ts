@@ -1,6 +1,6 @@
 import { ApiError } from '../shared/api'
 import { wallTime } from '../shared/calendar'
-import { type Due, untoldAt } from '../shared/reminder'
+import { duesOf, type PersonalDue, untoldAt } from '../shared/reminder'
 import type { Backend } from './backend'
 
 /** How often the clock on the wall is asked, in milliseconds. Never one long timer: those overflow, and sleep with the computer. */
@@ -9,13 +9,13 @@ const period = 30_000
 const settling = 5_000
 
 export interface SchedulerParts {
-  readonly backend: Pick<Backend, 'progress' | 'remind'>
+  readonly backend: Pick<Backend, 'people' | 'remind'>
   /** Wall-clock time. */
   readonly now: () => Date
   /** Whether there is anybody to tell. What is due waits until there is. */
   readonly canTell: () => boolean
-  /** Tells the person, once for every due time. */
-  readonly tell: (due: Due) => void
+  /** Tells of what came due for everybody, together, once for every due time. */
+  readonly tell: (dues: readonly PersonalDue[]) => void
 }
 
 export interface Scheduler {
@@ -30,7 +30,7 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
   let stopped = false
 
   function check(): void {
-    if (stopped || pending !== undefined || toTell(parts) === null) return
+    if (stopped || pending !== undefined || toTell(parts).length === 0) return
     pending = setTimeout(settle, settling)
   }
 
@@ -53,20 +53,20 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
 
 /** One look: tells what is due and was not told yet, if there is anybody to tell. */
 export function tellWhatIsDue(parts: SchedulerParts): void {
-  const due = toTell(parts)
-  if (due === null) return
+  const dues = toTell(parts)
+  if (dues.length === 0) return
   try {
     // First kept, then told: a crash between the two may cost a notification, but the window shows what is due all the same.
-    parts.backend.remind(due.key)
+    parts.backend.remind(dues)
   } catch (error) {
     // What could not be saved is not told either: the next look tries again.
     if (error instanceof ApiError) return
     throw error
   }
-  parts.tell(due)
+  parts.tell(dues)
 }
 
-function toTell({ backend, now, canTell }: SchedulerParts): Due | null {
-  const due = untoldAt(backend.progress(), wallTime(now()))
-  return due !== null && canTell() ? due : null
+function toTell({ backend, now, canTell }: SchedulerParts): readonly PersonalDue[] {
+  const dues = duesOf(backend.people(), wallTime(now()), untoldAt)
+  return dues.length > 0 && canTell() ? dues : []
 }

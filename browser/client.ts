@@ -83,10 +83,11 @@ export function connect({ origin, token, openPage, saveFile, share, retryAfter =
 
   return {
     load: () => call('load'),
-    record: (deeds) => call('record', deeds),
+    record: (person, deeds) => call('record', person, deeds),
+    changePerson: (person) => call('changePerson', person),
     changeTheme: (theme) => call('changeTheme', theme),
-    history: (before, topic) => call('history', before, topic),
-    report: () => call('report'),
+    history: (before, topic, person) => call('history', before, topic, person),
+    report: (person) => call('report', person),
     showFolder: () => call('showFolder'),
     openLink: async (link) => {
       await openPage(`${origin}/go/${encodeURIComponent(link)}`)
@@ -94,8 +95,8 @@ export function connect({ origin, token, openPage, saveFile, share, retryAfter =
     },
     // The words of a notification are the window's, so it shows one itself where the shell cannot.
     testReminder: async () => ({ value: 'unsupported' }),
-    saveCalendar: () => download('saveCalendar'),
-    saveReport: (as) => download('saveReport', as),
+    saveCalendar: (person) => download('saveCalendar', person),
+    saveReport: (person, as) => download('saveReport', person, as),
     exportBackup: () => download('exportBackup'),
     previewImport: (text) => call('previewImport', text),
     importBackup: (text) => call('importBackup', text),

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Conf from 'conf'
 import open from 'open'
-import { createBackend } from '../backend/backend'
+import { createBackend, parse } from '../backend/backend'
 import { backupFile } from '../backend/backup-file'
 import { keepAtStart, openBackups } from '../backend/backups'
 import { calendarFileName, comingRechecks } from '../backend/calendar-file'
@@ -14,7 +14,9 @@ import { reportDownload } from '../backend/report-file'
 import { openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { version } from '../package.json'
+import { personIdSchema } from '../shared/journal'
 import { loadMessages, pickLanguage } from '../shared/messages'
+import { personIn } from '../shared/people'
 import { localeOf, wordsOf } from '../shared/words'
 import { readOptions } from './options'
 import { remindPages } from './reminders'
@@ -52,8 +54,12 @@ async function start(): Promise<void> {
       ...keepingCalls({ backend, backups, words }),
       exportBackup: () => backupFile(backend.saved(), version, now()),
       showFolder: async () => void (await open(folder)),
-      saveCalendar: () => ({ name: calendarFileName, text: comingRechecks(backend.progress(), words, now()) }),
-      saveReport: (as) => reportDownload(as, backend.report(), wordsOf(localeOf([locale], language), words)),
+      saveCalendar: (person) => ({
+        name: calendarFileName,
+        text: comingRechecks(personIn(backend.people(), parse(personIdSchema, person)), words, now()),
+      }),
+      saveReport: (person, as) =>
+        reportDownload(as, backend.report(person), wordsOf(localeOf([locale], language), words)),
     },
     subscribe: reminders.subscribe,
     files: readWindowFiles(path.join(here, '../renderer')),

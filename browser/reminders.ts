@@ -8,10 +8,7 @@ export interface PageReminders {
 }
 
 /** Reminds while a page is open. The page hears of the entry that says it was reminded, and shows that itself. */
-export function remindPages(
-  backend: Pick<Backend, 'progress' | 'remind' | 'subscribe'>,
-  now: () => Date,
-): PageReminders {
+export function remindPages(backend: Pick<Backend, 'people' | 'remind' | 'subscribe'>, now: () => Date): PageReminders {
   let pages = 0
   const scheduler = startScheduler({ backend, now, canTell: () => pages > 0, tell: () => {} })
   return {

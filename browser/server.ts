@@ -14,7 +14,9 @@ const bodyLimit = 64 * 1024
 const fileLimit = 3 * importLimit + bodyLimit
 
 /** The calls of a page. It gets a file to save as its text, and saves that itself. */
-type Calls = Handlers<'load' | 'record' | 'history' | 'report' | 'changeTheme' | 'showFolder' | KeepingCall> & {
+type Calls = Handlers<
+  'load' | 'record' | 'history' | 'report' | 'changePerson' | 'changeTheme' | 'showFolder' | KeepingCall
+> & {
   readonly saveCalendar: (...args: readonly unknown[]) => Download
   readonly saveReport: (...args: readonly unknown[]) => Download
   readonly exportBackup: (...args: readonly unknown[]) => Download

@@ -1,11 +1,13 @@
 import type { BrowserWindow } from 'electron'
-import type { Backend } from '../backend/backend'
+import { type Backend, parse } from '../backend/backend'
 import { calendarFileName, comingRechecks } from '../backend/calendar-file'
+import { personIdSchema } from '../shared/journal'
 import type { Translate } from '../shared/messages'
+import { personIn } from '../shared/people'
 import { saveWhereAsked } from './save-dialog'
 
 export interface CalendarParts {
-  readonly backend: Pick<Backend, 'progress'>
+  readonly backend: Pick<Backend, 'people'>
   readonly words: Translate
   /** Wall-clock time. */
   readonly now: () => Date
@@ -13,10 +15,15 @@ export interface CalendarParts {
 }
 
 /** The call that saves the coming re-checks where the person chooses. */
-export function createSaveCalendar({ backend, words, now, getWindow }: CalendarParts): () => Promise<boolean> {
-  return async () => {
+export function createSaveCalendar({
+  backend,
+  words,
+  now,
+  getWindow,
+}: CalendarParts): (person: unknown) => Promise<boolean> {
+  return async (person) => {
     // First the file, so that nobody is asked where to put one that there is not.
-    const text = comingRechecks(backend.progress(), words, now())
+    const text = comingRechecks(personIn(backend.people(), parse(personIdSchema, person)), words, now())
     const offer = { name: calendarFileName, fileType: words('calendar.fileType'), extension: 'ics' }
     return saveWhereAsked(getWindow(), offer, () => text)
   }

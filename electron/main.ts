@@ -60,6 +60,7 @@ function askedFolder(): string | undefined {
 async function start(): Promise<void> {
   const language = pickLanguage([app.getLocale()])
   const [words] = await Promise.all([loadMessages(language), lockFolder(folder)])
+  const allWords = wordsOf(localeOf([app.getLocale()], language), words)
   const now = () => new Date()
   const storage = openStorage((options) => new Store(options), folder, app.getVersion(), now())
   const backend: Backend = createBackend({
@@ -90,11 +91,11 @@ async function start(): Promise<void> {
       },
       openLink,
       showFolder,
-      testReminder: startReminders({ backend, words, now }),
+      testReminder: startReminders({ backend, words: allWords, now }),
       saveCalendar: createSaveCalendar({ backend, words, now, getWindow }),
       saveReport: createSaveReport({
         backend,
-        words: wordsOf(localeOf([app.getLocale()], language), words),
+        words: allWords,
         getWindow,
       }),
       changeDesktop: (change) => changeDesktop(backend, words, change),

@@ -15,7 +15,13 @@ export interface Choices {
   tomorrow(): void
 }
 
-export type Notify = (id: 'reminder' | 'test', title: string) => Promise<Notified>
+/** What it says. */
+export interface Told {
+  readonly title: string
+  readonly body: string
+}
+
+export type Notify = (id: 'reminder' | 'test', told: Told) => Promise<Notified>
 
 /** To be called before anything is shown. */
 export function identifyToWindows(): void {
@@ -34,13 +40,12 @@ export function createNotify(words: Translate, { open, tomorrow }: Choices): Not
     Notification.handleActivation(({ type }) => (type === 'action' ? tomorrow() : open()))
   }
 
-  return async (id, title) => {
+  return async (id, told) => {
     if (!Notification.isSupported()) return 'unsupported'
     held.get(id)?.close()
     const notification = new Notification({
       id,
-      title,
-      body: words('notify.body'),
+      ...told,
       // The test has none, since it has nothing to put off. Linux shows none.
       actions: id === 'reminder' ? [{ type: 'button', text: words('due.snooze.tomorrow') }] : [],
     })

@@ -3,14 +3,14 @@ import { type Bridge, channels, type News, newsChannel } from '../shared/api'
 
 const bridge: Bridge = {
   load: () => ipcRenderer.invoke(channels.load),
-  record: (deeds) => ipcRenderer.invoke(channels.record, deeds),
-  history: (before, topic) => ipcRenderer.invoke(channels.history, before, topic),
-  report: () => ipcRenderer.invoke(channels.report),
-  saveReport: (as) => ipcRenderer.invoke(channels.saveReport, as),
+  record: (person, deeds) => ipcRenderer.invoke(channels.record, person, deeds),
+  history: (before, topic, person) => ipcRenderer.invoke(channels.history, before, topic, person),
+  report: (person) => ipcRenderer.invoke(channels.report, person),
+  saveReport: (person, as) => ipcRenderer.invoke(channels.saveReport, person, as),
   openLink: (link) => ipcRenderer.invoke(channels.openLink, link),
   showFolder: () => ipcRenderer.invoke(channels.showFolder),
   testReminder: () => ipcRenderer.invoke(channels.testReminder),
-  saveCalendar: () => ipcRenderer.invoke(channels.saveCalendar),
+  saveCalendar: (person) => ipcRenderer.invoke(channels.saveCalendar, person),
   exportBackup: () => ipcRenderer.invoke(channels.exportBackup),
   previewImport: (text) => ipcRenderer.invoke(channels.previewImport, text),
   importBackup: (text) => ipcRenderer.invoke(channels.importBackup, text),
@@ -18,6 +18,7 @@ const bridge: Bridge = {
   restore: (id) => ipcRenderer.invoke(channels.restore, id),
   erase: (word) => ipcRenderer.invoke(channels.erase, word),
   changeDesktop: (change) => ipcRenderer.invoke(channels.changeDesktop, change),
+  changePerson: (person) => ipcRenderer.invoke(channels.changePerson, person),
   changeTheme: (theme) => ipcRenderer.invoke(channels.changeTheme, theme),
   subscribe(listener) {
     const tell = (_event: IpcRendererEvent, news: News) => listener(news)

@@ -3,35 +3,41 @@ import type { Backend } from '../backend/backend'
 import { startScheduler } from '../backend/scheduler'
 import type { Notified } from '../shared/api'
 import { wallTime } from '../shared/calendar'
-import type { Translate } from '../shared/messages'
-import { type Due, dueAt, snoozeChoices, titleOf } from '../shared/reminder'
+import { notificationOf } from '../shared/notification'
+import { personIn } from '../shared/people'
+import { dueAt, duesOf, snoozeChoices } from '../shared/reminder'
+import type { Words } from '../shared/words'
 import { createNotify } from './notifications'
 import { showRecheck, showWindow } from './window'
 
 export interface ReminderParts {
-  readonly backend: Pick<Backend, 'handlers' | 'progress' | 'remind' | 'subscribe'>
-  readonly words: Translate
+  readonly backend: Pick<Backend, 'handlers' | 'people' | 'remind' | 'subscribe'>
+  readonly words: Words
   /** Wall-clock time. */
   readonly now: () => Date
 }
 
 /** Reminds of what is due, with a notification and a badge. Returns the call that shows a notification to try. */
 export function startReminders({ backend, words, now }: ReminderParts): () => Promise<Notified> {
-  const due = (): Due | null => dueAt(backend.progress(), wallTime(now()))
+  const dues = () => duesOf(backend.people(), wallTime(now()), dueAt)
 
-  const notify = createNotify(words, {
-    open: () => (due()?.kind === 'finish' ? showWindow() : showRecheck()),
-    tomorrow: putOff,
-  })
+  const notify = createNotify(words.t, { open, tomorrow: putOff })
+
+  function open(): void {
+    const due = dues()
+    const recheck = due.find((each) => each.due.kind === 'recheck')
+    if (due.length > 0 && recheck === undefined) showWindow()
+    else showRecheck(recheck?.person)
+  }
 
   function putOff(): void {
-    const { reminder } = backend.progress()
-    const tomorrow = snoozeChoices(wallTime(now()), reminder.time).find(({ choice }) => choice === 'tomorrow')
-    const late = due()
-    // An old notification may be answered when nothing is due any more.
-    if (late === null || tomorrow === undefined) return
     try {
-      backend.handlers.record([{ kind: 'snoozed', due: late.base, until: tomorrow.until }])
+      // An old notification may be answered when nothing is due any more.
+      for (const { person, due } of dues()) {
+        const { reminder } = personIn(backend.people(), person).progress
+        const tomorrow = snoozeChoices(wallTime(now()), reminder.time).find(({ choice }) => choice === 'tomorrow')
+        if (tomorrow) backend.handlers.record(person, [{ kind: 'snoozed', due: due.base, until: tomorrow.until }])
+      }
     } catch {
       // It could not be saved, so it is still due: the window says so, and can try again.
       showWindow()
@@ -42,10 +48,10 @@ export function startReminders({ backend, words, now }: ReminderParts): () => Pr
     backend,
     now,
     canTell: () => true,
-    tell: ({ kind }) => void notify('reminder', titleOf(kind, words)),
+    tell: (told) => void notify('reminder', notificationOf(told, backend.people(), words)),
   })
 
-  const showBadge = () => void app.setBadgeCount(due() === null ? 0 : 1)
+  const showBadge = () => void app.setBadgeCount(dues().length)
   const look = () => {
     scheduler.check()
     showBadge()
@@ -56,5 +62,5 @@ export function startReminders({ backend, words, now }: ReminderParts): () => Pr
   powerMonitor.on('unlock-screen', look)
   app.on('browser-window-focus', look)
 
-  return () => notify('test', words('notify.test'))
+  return () => notify('test', { title: words.t('notify.test'), body: words.t('notify.body') })
 }

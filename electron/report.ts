@@ -14,10 +14,14 @@ export interface ReportParts {
 }
 
 /** The call that saves the person's record where they choose. */
-export function createSaveReport({ backend, words, getWindow }: ReportParts): (as: unknown) => Promise<boolean> {
-  return async (as) => {
+export function createSaveReport({
+  backend,
+  words,
+  getWindow,
+}: ReportParts): (person: unknown, as: unknown) => Promise<boolean> {
+  return async (person, as) => {
     const format = parseFormat(as)
-    const report = backend.report()
+    const report = backend.report(person)
     // First the file: while the dialog is open the window may turn to another page, or close.
     const data = format === 'pdf' ? await printed(getWindow(), report.region) : reportMarkdown(report, words)
     const offer = {

@@ -22,12 +22,12 @@ export function showWindow(): void {
   window.focus()
 }
 
-/** Shows the window, at the page of the re-check. */
-export async function showRecheck(): Promise<void> {
+/** Shows the window, at the page of the re-check; a person's where it is known whose. */
+export async function showRecheck(person: string | null = null): Promise<void> {
   showWindow()
   // A window that was just made hears nothing yet.
   await loaded
-  tellWindow(window, { kind: 'show-recheck' })
+  tellWindow(window, { kind: 'show-recheck', person })
 }
 
 function openWindow(): void {

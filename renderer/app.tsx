@@ -1,8 +1,8 @@
 import { type FunctionComponent, Suspense, useDeferredValue, useEffect, useRef } from 'react'
-import type { Due } from '../shared/reminder'
+import type { PersonalDue } from '../shared/reminder'
 import { useChecklist } from './checklist'
 import { Dialogs } from './dialogs'
-import { useDue, usePageNotification } from './due'
+import { useDues, usePageNotification } from './due'
 import { lazily, loadParts } from './later'
 import { Mishap } from './mishap'
 import { Navigation } from './navigation'
@@ -11,6 +11,7 @@ import { type Page, usePage } from './page'
 import { OptOutPage } from './pages/opt-out'
 import { useShortcuts } from './shortcuts'
 import { Toast } from './toast'
+import { usePersonId } from './use-person'
 import { useWords } from './words'
 
 /** All but the first page are loaded after it. */
@@ -25,6 +26,7 @@ const views: Record<Page, FunctionComponent> = {
 }
 
 const DueCard = lazily(async () => (await import('./due-card')).DueCard)
+const OthersDue = lazily(async () => (await import('./due-card')).OthersDue)
 
 export function App() {
   const asked = usePage()
@@ -36,9 +38,12 @@ export function App() {
   useShortcuts()
   useFocusOnTurn(page, main)
   useFocusKept(main)
-  const due = useDue()
+  const person = usePersonId()
+  const dues = useDues()
+  const due = dues.find((each) => each.person === person)?.due ?? null
+  const others = dues.filter((each) => each.person !== person)
   usePageNotification()
-  useTitle(page, due)
+  useTitle(page, dues)
   useTheme()
   useRest(loaded)
   return (
@@ -53,9 +58,17 @@ export function App() {
             </Mishap>
           </Suspense>
         )}
+        {others.length > 0 && (
+          <Suspense>
+            <Mishap>
+              <OthersDue dues={others} />
+            </Mishap>
+          </Suspense>
+        )}
         {loaded && (
           <Suspense>
-            <Mishap key={page}>
+            {/* What is half written belongs to a page, and to a person. */}
+            <Mishap key={`${page} ${person}`}>
               <View />
             </Mishap>
           </Suspense>
@@ -85,12 +98,14 @@ function useTheme(): void {
 }
 
 /** The title names the page, and says first when something is due. */
-function useTitle(page: Page, due: Due | null): void {
+function useTitle(page: Page, dues: readonly PersonalDue[]): void {
   const { t } = useWords()
+  const count = dues.length
+  const kind = dues[0]?.due.kind
   useEffect(() => {
     const title = `${t(`pages.${page}`)} – ${t('app.name')}`
-    document.title = due === null ? title : `(1) ${t(`due.${due.kind}`)} – ${title}`
-  }, [page, due, t])
+    document.title = kind === undefined ? title : `(${count}) ${t(`due.${kind}`)} – ${title}`
+  }, [page, count, kind, t])
 }
 
 /** Moves the focus to a page that was turned to, so that the keyboard and a screen reader go on from there. */

@@ -16,11 +16,11 @@ import type {
 import type { HistoryTopic } from '../shared/history'
 import type { Mark, PersonsDeed } from '../shared/journal'
 import type { LinkId } from '../shared/links'
-import { apply, canApply } from '../shared/replay'
+import { applyAll, canApply } from '../shared/replay'
 import type { Report } from '../shared/report'
 import { createFailures, type Failure } from './failures'
 import { goTo } from './page'
-import { type Batch, createSave } from './saving'
+import { type Batch, createSave, type Wish } from './saving'
 
 /** What was just done, for the toast: a key of the messages under "did". */
 export type Did =
@@ -37,7 +37,7 @@ export interface Checklist {
   readonly snapshot: Snapshot | null
   readonly connected: boolean
   /** Deeds on their way to the disk. */
-  readonly saving: readonly PersonsDeed[]
+  readonly saving: readonly { readonly person: string; readonly deed: PersonsDeed }[]
   /** What failed and was not tried again or let go yet, oldest first. */
   readonly failures: readonly Failure[]
   readonly troubleSeen: boolean
@@ -47,19 +47,21 @@ export interface Checklist {
   /** Loads what is saved, and follows what other windows save. Returns the way to stop. */
   connect(): () => void
   /** Resolves, after as many tries as the person makes, to whether it was saved. Says `what` was done, unless that is null. */
-  record(deeds: readonly PersonsDeed[], what: Did | null): Promise<boolean>
+  record(person: string, deeds: readonly PersonsDeed[], what: Did | null): Promise<boolean>
   undo(): Promise<void>
   redo(): Promise<void>
   openLink(link: LinkId): Promise<void>
   showFolder(): Promise<void>
   /** These resolve when they are answered; to null when the person gave up after a failure. */
   testReminder(): Promise<Notified | null>
-  saveCalendar(): Promise<void>
+  saveCalendar(person: string): Promise<void>
   changeDesktop(change: Partial<DesktopSettings>): Promise<void>
   changeTheme(theme: Theme): Promise<void>
-  history(before: string | null, topic: HistoryTopic | null): Promise<HistoryPage | null>
-  report(): Promise<Report | null>
-  saveReport(as: ReportFormat): Promise<void>
+  /** Shows the list of another person, here and at the next start. */
+  changePerson(person: string): Promise<void>
+  history(before: string | null, topic: HistoryTopic | null, person: string | null): Promise<HistoryPage | null>
+  report(person: string): Promise<Report | null>
+  saveReport(person: string, as: ReportFormat): Promise<void>
   exportBackup(): Promise<void>
   previewImport(text: string): Promise<ImportPreview | null>
   importBackup(text: string): Promise<void>
@@ -77,22 +79,30 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
 
     async function load(): Promise<void> {
       const snapshot = await ask(api.load)
-      if (snapshot !== null) set({ snapshot, connected: true })
+      if (snapshot === null) return
+      // Each window stays with whom it shows.
+      const { person } = get().snapshot ?? snapshot
+      set({ snapshot: { ...snapshot, person }, connected: true })
     }
 
     function receive({ from, to, entries }: Change): void {
       const { snapshot } = get()
       if (snapshot === null || to <= snapshot.revision) return
       if (from !== snapshot.revision || !canApply(entries)) return void load()
-      set({ snapshot: { ...snapshot, revision: to, progress: entries.reduce(apply, snapshot.progress) } })
+      set({ snapshot: { ...snapshot, revision: to, people: applyAll(snapshot.people, entries) } })
     }
 
     function hear(news: News): void {
       if (news.kind === 'change') receive(news.change)
       else if (news.kind === 'connected') load()
       else if (news.kind === 'stale') askWhy()
-      else if (news.kind === 'show-recheck') goTo('recheck')
+      else if (news.kind === 'show-recheck') showRecheck(news.person)
       else set({ connected: false })
+    }
+
+    function showRecheck(person: string | null): void {
+      if (person !== null) get().changePerson(person)
+      goTo('recheck')
     }
 
     /** The app runs, but not for this page: its answer to any call says so. */
@@ -101,13 +111,20 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       load()
     }
 
-    const begin = (deeds: readonly PersonsDeed[]) => set({ saving: [...new Set([...get().saving, ...deeds])] })
-    const end = (deeds: readonly PersonsDeed[]) => set({ saving: get().saving.filter((deed) => !deeds.includes(deed)) })
+    function begin(wish: Wish): void {
+      end(wish)
+      set({ saving: [...get().saving, ...wish.deeds.map((deed) => ({ person: wish.person, deed }))] })
+    }
+
+    function end({ deeds }: Wish): void {
+      set({ saving: get().saving.filter(({ deed }) => !deeds.includes(deed)) })
+    }
 
     const save = createSave({ record: api.record, fail, begin, end, receive })
 
     const tell = (what: Did) => ({ did: { what, serial: (get().did?.serial ?? 0) + 1 } })
-    const undoing = (batch: Batch | undefined): PersonsDeed[] => (batch ? [{ kind: 'undid', entries: [...batch] }] : [])
+    const undoing = (batch: Batch | undefined): Wish | null =>
+      batch === undefined ? null : { person: batch.person, deeds: [{ kind: 'undid', entries: [...batch.ids] }] }
 
     return {
       snapshot: null,
@@ -119,9 +136,9 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       undoable: [],
       redoable: [],
       connect: () => api.subscribe(hear),
-      record: async (deeds, what) => {
-        begin(deeds)
-        const batch = await save(() => deeds)
+      record: async (person, deeds, what) => {
+        begin({ person, deeds })
+        const batch = await save(() => ({ person, deeds }))
         if (batch !== null) set({ undoable: [...get().undoable, batch], redoable: [], ...(what && tell(what)) })
         return batch !== null
       },
@@ -138,7 +155,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       openLink: async (link) => void (await ask(() => api.openLink(link))),
       showFolder: async () => void (await ask(api.showFolder)),
       testReminder: () => ask(api.testReminder),
-      saveCalendar: async () => void (await ask(api.saveCalendar)),
+      saveCalendar: async (person) => void (await ask(() => api.saveCalendar(person))),
       changeDesktop: async (change) => {
         const desktop = await ask(() => api.changeDesktop(change))
         const { snapshot } = get()
@@ -149,9 +166,15 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         const { snapshot } = get()
         if (changed !== null && snapshot !== null) set({ snapshot: { ...snapshot, theme } })
       },
-      history: (before, topic) => ask(() => api.history(before, topic)),
-      report: () => ask(api.report),
-      saveReport: async (as) => void (await ask(() => api.saveReport(as))),
+      changePerson: async (person) => {
+        const { snapshot } = get()
+        if (snapshot === null) return
+        set({ snapshot: { ...snapshot, person } })
+        await ask(() => api.changePerson(person))
+      },
+      history: (before, topic, person) => ask(() => api.history(before, topic, person)),
+      report: (person) => ask(() => api.report(person)),
+      saveReport: async (person, as) => void (await ask(() => api.saveReport(person, as))),
       exportBackup: async () => void (await ask(api.exportBackup)),
       previewImport: (text) => ask(() => api.previewImport(text)),
       importBackup: async (text) => {
@@ -165,9 +188,10 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         const change = await ask(() => api.restore(id))
         if (change === null) return
         receive(change)
-        const batch = change.entries.map((entry) => entry.id)
+        const [first] = change.entries
         // What the backup says already holds needs no undo.
-        set({ undoable: [...get().undoable, ...(batch.length > 0 ? [batch] : [])], redoable: [], ...tell('restored') })
+        const batch = first ? [{ person: first.person, ids: change.entries.map(({ id }) => id) }] : []
+        set({ undoable: [...get().undoable, ...batch], redoable: [], ...tell('restored') })
       },
       erase: async (word) => {
         if ((await ask(() => api.erase(word))) === null) return

@@ -1,5 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { type BackupInfo, eraseWord, type ImportPreview, importLimit } from '../shared/api'
+import { stepIds } from '../shared/content'
+import { personName } from '../shared/words'
 import { useChecklist } from './checklist'
 import { Icon } from './icon'
 import { useWords } from './words'
@@ -88,12 +90,13 @@ function Import() {
   )
 }
 
-function Preview({ added, known, from, to }: ImportPreview) {
-  const { t, day } = useWords()
+function Preview({ added, known, newPeople, from, to }: ImportPreview) {
+  const { t, day, list } = useWords()
   return (
     <p>
       {from !== null && to !== null && t('data.span', { count: added + known, from: day(from), to: day(to) })}{' '}
-      {added === 0 ? t('data.nothingNew') : t('data.isNew', { count: added })}
+      {added === 0 ? t('data.nothingNew') : t('data.isNew', { count: added })}{' '}
+      {newPeople.length > 0 && t('data.newPeople', { count: newPeople.length, names: list(newPeople) })}
     </p>
   )
 }
@@ -111,7 +114,7 @@ export function BackupsCard() {
       <h2>{t('data.backupsTitle')}</h2>
       <p>{t('data.backups')}</p>
       {backups?.length === 0 && <p className="muted">{t('data.noBackups')}</p>}
-      <ul className="backups">
+      <ul className="rows">
         {backups?.map((backup) => (
           <Backup key={backup.id} {...backup} />
         ))}
@@ -120,9 +123,14 @@ export function BackupsCard() {
   )
 }
 
-function Backup({ id, savedAt, entries, steps }: BackupInfo) {
-  const { t, date, time } = useWords()
+function Backup({ id, savedAt, entries, people }: BackupInfo) {
+  const { t, date, time, list } = useWords()
   const restore = useChecklist((checklist) => checklist.restore)
+  const steps = people.map((person) =>
+    people.length === 1
+      ? t('people.steps', { done: person.steps, total: stepIds.length })
+      : t('data.personsSteps', { name: personName(person, t), done: person.steps }),
+  )
   return (
     <li>
       <details name="backup">
@@ -130,7 +138,7 @@ function Backup({ id, savedAt, entries, steps }: BackupInfo) {
           <span>
             {date(savedAt)}, {time(savedAt)}
           </span>
-          <span className="muted">{t('data.backup', { count: entries, steps })}</span>
+          <span className="muted">{t('data.backup', { count: entries, steps: list(steps) })}</span>
           <Icon name="chevron" />
         </summary>
         <div className="fold-body">

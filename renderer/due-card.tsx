@@ -1,14 +1,16 @@
 import { type FormEvent, useState } from 'react'
 import { addDays, dayOf, lastDay } from '../shared/calendar'
 import { steps } from '../shared/content'
+import { personIn } from '../shared/people'
 import { nextOpen } from '../shared/progress'
-import { type Due, snoozeChoices } from '../shared/reminder'
+import { type Due, type PersonalDue, snoozeChoices } from '../shared/reminder'
+import { personName } from '../shared/words'
 import { useChecklist } from './checklist'
 import { pageOf } from './due'
 import { Icon } from './icon'
-import { addressOf } from './page'
+import { addressOf, goTo } from './page'
 import { useNow } from './use-now'
-import { useProgress } from './use-progress'
+import { useEverybody, useProgress, useRecord } from './use-person'
 import { useWords } from './words'
 
 /** Says what is due, on every page, until it is acted on. */
@@ -25,6 +27,37 @@ export function DueCard({ due }: { due: Due }) {
         <Act kind={due.kind} />
         <Snooze due={due} />
       </div>
+    </section>
+  )
+}
+
+/** Says for whom else something is due, and leads to their lists. */
+export function OthersDue({ dues }: { dues: readonly PersonalDue[] }) {
+  const { t } = useWords()
+  const people = useEverybody()
+  const changePerson = useChecklist((checklist) => checklist.changePerson)
+
+  function show({ person, due }: PersonalDue): void {
+    changePerson(person)
+    goTo(pageOf(due.kind))
+  }
+
+  return (
+    <section className="others-due" aria-label={t('due.others')}>
+      <Icon name="people" />
+      <ul>
+        {dues.map((each) => {
+          const name = personName(personIn(people, each.person), t)
+          return (
+            <li key={each.person}>
+              <span>{t(`due.other.${each.due.kind}`, { name })}</span>
+              <button type="button" onClick={() => show(each)}>
+                {t('people.switchTo', { name })}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
     </section>
   )
 }
@@ -49,7 +82,7 @@ function focusGuide(): void {
 /** Puts a reminder off: until a time that is offered, or a date. */
 function Snooze({ due }: { due: Due }) {
   const { t, day, wall } = useWords()
-  const record = useChecklist((checklist) => checklist.record)
+  const record = useRecord()
   const { reminder } = useProgress()
   const now = useNow()
   const snooze = (until: string) => record([{ kind: 'snoozed', due: due.base, until }], 'snoozed')

@@ -4,7 +4,7 @@ import { markOf } from '../shared/progress'
 import { useChecklist } from './checklist'
 import { Icon } from './icon'
 import { useMark } from './use-mark'
-import { useProgress } from './use-progress'
+import { useProgress } from './use-person'
 import { useWords } from './words'
 
 /** Whether the setting was opened directly, so that "I'm there" is the next thing to say. */

@@ -5,7 +5,7 @@ import { nextDue } from '../shared/reminder'
 import { Icon, type IconName } from './icon'
 import { addressOf, type Page } from './page'
 import { Fact } from './source'
-import { useProgress } from './use-progress'
+import { useProgress } from './use-person'
 import { useWords } from './words'
 
 /** The moment when all seven steps are done, and the three useful things to do with it. */

@@ -12,7 +12,7 @@ import { goTo, useNamedItem } from './page'
 import { type Device, Picture } from './picture'
 import { Source } from './source'
 import { useMark, useShownMark } from './use-mark'
-import { useProgress } from './use-progress'
+import { useProgress } from './use-person'
 import { useWords } from './words'
 
 /* Folded away at first, and loaded after what is not. */

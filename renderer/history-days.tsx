@@ -1,18 +1,20 @@
 import type { MouseEvent } from 'react'
 import { dayOf } from '../shared/calendar'
 import type { Deed, Entry } from '../shared/journal'
-import { regionName } from '../shared/words'
+import { personName, regionName } from '../shared/words'
 import { useChecklist } from './checklist'
-import { useAsked } from './use-asked'
+import { useEverybody } from './use-person'
 import { useWords, type Words } from './words'
 
 interface DaysProps {
   readonly entries: readonly Entry[]
   readonly undone: ReadonlySet<string>
+  /** Whether each line says whom it concerns. */
+  readonly named: boolean
 }
 
 /** What was done, by the day. */
-export function HistoryDays({ entries, undone }: DaysProps) {
+export function HistoryDays({ entries, undone, named }: DaysProps) {
   const words = useWords()
   const days = Map.groupBy(entries, (entry) => words.date(entry.at))
   return [...days].map(([day, itsEntries]) => (
@@ -20,15 +22,22 @@ export function HistoryDays({ entries, undone }: DaysProps) {
       <h2>{day}</h2>
       <ul>
         {itsEntries.map((entry) => (
-          <Line key={entry.id} entry={entry} undone={undone.has(entry.id)} />
+          <Line key={entry.id} entry={entry} undone={undone.has(entry.id)} named={named} />
         ))}
       </ul>
     </section>
   ))
 }
 
-function Line({ entry: { id, at, deed }, undone }: { entry: Entry; undone: boolean }) {
+interface LineProps {
+  readonly entry: Entry
+  readonly undone: boolean
+  readonly named: boolean
+}
+
+function Line({ entry, undone, named }: LineProps) {
   const words = useWords()
+  const { at, deed } = entry
   const what = describe(deed, words)
   const text = 'text' in deed ? deed.text : ''
   return (
@@ -36,24 +45,33 @@ function Line({ entry: { id, at, deed }, undone }: { entry: Entry; undone: boole
       <time dateTime={at}>{words.time(at)}</time>
       <div>
         <p>{what}</p>
+        {named && <Whose person={entry.person} />}
         {text !== '' && <blockquote>{text}</blockquote>}
       </div>
       {undone && <span className="mark-note">{words.t('history.undone')}</span>}
-      {!undone && deed.kind !== 'reminded' && <UndoButton id={id} what={what} />}
+      {!undone && deed.kind !== 'reminded' && <UndoButton entry={entry} what={what} />}
     </li>
   )
 }
 
-function UndoButton({ id, what }: { id: string; what: string }) {
+function Whose({ person }: { person: string }) {
+  const { t } = useWords()
+  const progress = useEverybody()[person]
+  return progress && <p className="muted">{personName({ id: person, name: progress.name }, t)}</p>
+}
+
+function UndoButton({ entry: { id, person }, what }: { entry: Entry; what: string }) {
   const { t } = useWords()
   const record = useChecklist((checklist) => checklist.record)
-  const asked = useAsked('undid', (deed) => deed.entries.includes(id)) !== undefined
+  const asked = useChecklist(({ saving }) =>
+    saving.some(({ deed }) => deed.kind === 'undid' && deed.entries.includes(id)),
+  )
 
   function undo({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
     if (asked) return
     // The button goes when the line is undone; the focus stays at the line.
     currentTarget.closest('li')?.focus()
-    record([{ kind: 'undid', entries: [id] }], 'undone')
+    record(person, [{ kind: 'undid', entries: [id] }], 'undone')
   }
 
   return (
@@ -82,6 +100,10 @@ function describe(deed: Deed, words: Words): string {
       return t('history.snoozed', { date: words.day(dayOf(deed.until)), time: words.wall(deed.until.slice(11)) })
     case 'reminded':
       return t('history.reminded')
+    case 'named':
+      return t('history.named', { name: deed.name })
+    case 'removed-person':
+      return t('history.removedPerson')
     case 'undid':
       return t('history.undid', { count: deed.entries.length })
   }

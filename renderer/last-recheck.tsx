@@ -7,7 +7,7 @@ import { LinkButton } from './link-button'
 import { LooksDifferent } from './looks-different'
 import { addressOf } from './page'
 import { useMark } from './use-mark'
-import { useProgress } from './use-progress'
+import { useProgress } from './use-person'
 import { useWords } from './words'
 
 /** What was found last, and what to do about it: that follows what is open, which later ticks change. */

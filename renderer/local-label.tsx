@@ -1,7 +1,7 @@
 import type { StepId } from '../shared/content'
 import { labelsOf, languagesOf } from '../shared/labels'
 import { Icon } from './icon'
-import { useProgress } from './use-progress'
+import { useProgress } from './use-person'
 import { useWords } from './words'
 
 /** What LinkedIn calls a thing in other languages: at once in those the person may use it in, the others folded. */

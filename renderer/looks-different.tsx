@@ -1,11 +1,10 @@
 import { type FormEvent, useId } from 'react'
 import { type StepId, textLimit } from '../shared/content'
-import { useChecklist } from './checklist'
 import { CopyButton } from './copy-button'
 import { Icon } from './icon'
 import { LinkButton } from './link-button'
 import type { Device } from './picture'
-import { useProgress } from './use-progress'
+import { useProgress, useRecord } from './use-person'
 import { useWords } from './words'
 
 /** The names by which the setting is found wherever it has moved to. */
@@ -47,7 +46,7 @@ export function LooksDifferent({ step, device }: { step: StepId; device: Device 
 
 function Report({ step }: { step: StepId }) {
   const { t, date } = useWords()
-  const record = useChecklist((checklist) => checklist.record)
+  const record = useRecord()
   const seen = useProgress().different[step]
   const id = useId()
 

@@ -8,6 +8,8 @@ import { Icon } from './icon'
 import { Kbd } from './kbd'
 import { spoken } from './keys'
 import { type Page, pages } from './page'
+import { PeopleMenu } from './people-menu'
+import { useProgress } from './use-person'
 import { useWords } from './words'
 
 export function Navigation({ page }: { page: Page }) {
@@ -18,6 +20,7 @@ export function Navigation({ page }: { page: Page }) {
         <Icon name="logo" />
         {t('app.name')}
       </p>
+      <PeopleMenu />
       <SearchButton />
       <nav aria-label={t('navigation')}>
         {pages.map((target) => (
@@ -85,11 +88,9 @@ function DueMark() {
 
 /** How many steps are left, beside the link; the page itself says it in words. */
 function StepsLeft() {
-  const left = useChecklist(({ snapshot }) => {
-    if (snapshot === null) return 0
-    const { done, total } = tally(snapshot.progress, steps)
-    return total - done
-  })
+  const loaded = useChecklist(({ snapshot }) => snapshot !== null)
+  const { done, total } = tally(useProgress(), steps)
+  const left = loaded ? total - done : 0
   return (
     left > 0 && (
       <span className="badge" aria-hidden="true">

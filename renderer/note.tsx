@@ -1,16 +1,15 @@
 import { useId, useState } from 'react'
 import { type ItemId, textLimit } from '../shared/content'
-import { useChecklist } from './checklist'
 import { Icon } from './icon'
 import { useKeptText } from './use-kept-text'
-import { useProgress } from './use-progress'
+import { useProgress, useRecord } from './use-person'
 import { useWords } from './words'
 
 /** A note on an item, saved as it is written. Another item is to be another note, by its key. */
 export function Note({ item }: { item: ItemId }) {
   const { t } = useWords()
   const saved = useProgress().notes[item] ?? ''
-  const record = useChecklist((checklist) => checklist.record)
+  const record = useRecord()
   const { text, write, leave } = useKeptText(saved, (text, when) =>
     record([{ kind: 'noted', item, text }], when === 'left' ? 'noted' : null),
   )

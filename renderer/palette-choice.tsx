@@ -2,7 +2,7 @@ import { markOf } from '../shared/progress'
 import type { Command } from './commands'
 import { Icon, type IconName } from './icon'
 import { Kbd } from './kbd'
-import { useProgress } from './use-progress'
+import { useProgress } from './use-person'
 import { useWords } from './words'
 
 interface ChoiceProps {

@@ -1,8 +1,7 @@
 import { useId } from 'react'
 import { areaOf, type Region, regions } from '../shared/region'
 import { regionName } from '../shared/words'
-import { useChecklist } from './checklist'
-import { useProgress } from './use-progress'
+import { useProgress, useRecord } from './use-person'
 import { useWords } from './words'
 
 interface RegionSelectProps {
@@ -57,7 +56,7 @@ export function RegionSelect({ label, hint, region, onChoose }: RegionSelectProp
 export function SavedRegion() {
   const { t } = useWords()
   const { region } = useProgress()
-  const record = useChecklist((checklist) => checklist.record)
+  const record = useRecord()
   return (
     <RegionSelect
       label={t('region.label')}

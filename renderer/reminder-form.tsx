@@ -2,10 +2,9 @@ import { type ComponentProps, useId } from 'react'
 import { dayOf } from '../shared/calendar'
 import type { Reminder } from '../shared/journal'
 import { nextDue } from '../shared/reminder'
-import { useChecklist } from './checklist'
 import { useAsked } from './use-asked'
 import { useDraft } from './use-draft'
-import { useProgress } from './use-progress'
+import { useProgress, useRecord } from './use-person'
 import { useWords } from './words'
 
 const months = [1, 3, 6, 12] as const
@@ -17,7 +16,7 @@ type Every = NonNullable<Reminder['every']>
 export function ReminderForm() {
   const { t } = useWords()
   const shown = useShownReminder()
-  const record = useChecklist((checklist) => checklist.record)
+  const record = useRecord()
   const { every, time } = shown
   const id = useId()
   const save = (change: Partial<Reminder>) =>

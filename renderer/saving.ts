@@ -2,27 +2,35 @@ import type { Bridge, Change } from '../shared/api'
 import type { PersonsDeed } from '../shared/journal'
 import { answerTo, type Failures } from './failures'
 
-/** Ids of entries that were saved together, and are undone together. */
-export type Batch = readonly string[]
-
-/** Deeds to save, and who waits for it: the ids they are saved under, or null when that was given up. */
-interface Work {
+/** What is asked to be recorded together, and whom it concerns. */
+export interface Wish {
+  readonly person: string
   readonly deeds: readonly PersonsDeed[]
+}
+
+/** Ids of a person's entries that were saved together, and are undone together. */
+export interface Batch {
+  readonly person: string
+  readonly ids: readonly string[]
+}
+
+/** A wish to save, and who waits for it: under which ids it was saved, or null when that was given up. */
+interface Work extends Wish {
   readonly settle: (batch: Batch | null) => void
 }
 
 export interface SavingParts {
   readonly record: Bridge['record']
   readonly fail: Failures['fail']
-  readonly begin: (deeds: readonly PersonsDeed[]) => void
-  readonly end: (deeds: readonly PersonsDeed[]) => void
+  readonly begin: (wish: Wish) => void
+  readonly end: (wish: Wish) => void
   readonly receive: (change: Change) => void
 }
 
-/** Saves the deeds that are chosen when their turn comes. Resolves to the ids they were saved under, or null. */
-export type Save = (choose: () => readonly PersonsDeed[]) => Promise<Batch | null>
+/** Saves what is wished for when its turn comes. Resolves to what it was saved as, or null. */
+export type Save = (choose: () => Wish | null) => Promise<Batch | null>
 
-/** Saves deeds one after another, so that two quick undos are two undos. What fails waits, together, for another try. */
+/** Saves one wish after another, so that two quick undos are two undos. What fails waits, together, for another try. */
 export function createSave({ record, fail, begin, end, receive }: SavingParts): Save {
   let turn: Promise<unknown> = Promise.resolve()
   let unsaved: readonly Work[] = []
@@ -32,16 +40,16 @@ export function createSave({ record, fail, begin, end, receive }: SavingParts): 
   }
 
   async function attempt(work: Work): Promise<void> {
-    begin(work.deeds)
-    const answer = await answerTo(() => record(work.deeds))
+    begin(work)
+    const answer = await answerTo(() => record(work.person, work.deeds))
     if ('problem' in answer) {
       unsaved = [...unsaved, work]
       fail('saving', answer, { retry: () => takeUnsaved().map(queue), letGo: () => takeUnsaved().map(giveUp) })
     } else {
       receive(answer.value)
-      work.settle(answer.value.entries.map(({ id }) => id))
+      work.settle({ person: work.person, ids: answer.value.entries.map(({ id }) => id) })
     }
-    end(work.deeds)
+    end(work)
   }
 
   function takeUnsaved(): readonly Work[] {
@@ -56,9 +64,9 @@ export function createSave({ record, fail, begin, end, receive }: SavingParts): 
   return (choose) =>
     new Promise((settle) => {
       inTurn(async () => {
-        const deeds = choose()
-        if (deeds.length === 0) settle(null)
-        else await attempt({ deeds, settle })
+        const wish = choose()
+        if (wish === null) settle(null)
+        else await attempt({ ...wish, settle })
       })
     })
 }

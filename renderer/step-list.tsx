@@ -2,7 +2,7 @@ import { type StepId, steps } from '../shared/content'
 import { ItemCheckbox } from './item-checkbox'
 import { goTo } from './page'
 import { useShownMark } from './use-mark'
-import { useProgress } from './use-progress'
+import { useProgress } from './use-person'
 import { useWords } from './words'
 
 /** All seven steps at a glance. It never changes its size, so that no box moves away from under the pointer. */

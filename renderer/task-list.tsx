@@ -8,7 +8,7 @@ import { Note } from './note'
 import { useNamedItem } from './page'
 import { Source } from './source'
 import { useMark, useShownMark } from './use-mark'
-import { useProgress } from './use-progress'
+import { useProgress } from './use-person'
 import { useWords } from './words'
 
 /** The optional tasks, one of them open at a time: the one the address names, else the next one to do. */

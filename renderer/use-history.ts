@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { HistoryTopic } from '../shared/history'
 import type { Entry } from '../shared/journal'
 import { type Checklist, useChecklist } from './checklist'
+import { usePersonId } from './use-person'
 
-/** What of the history is asked for: of one topic, or of all; a page at least, and at least so many entries. */
+/** What of the history is asked for: of one topic, or of all; of one person, or of all; at least a page, and so many entries. */
 export interface Wish {
+  readonly person: string | null
   readonly topic: HistoryTopic | null
   readonly count: number
 }
@@ -26,9 +28,10 @@ interface History {
 
 /** As much of the history as is wished for, newest first, read anew whenever something is saved. */
 export function useHistory(): History {
+  const person = usePersonId()
   const revision = useChecklist(({ snapshot }) => snapshot?.revision)
   const history = useChecklist((checklist) => checklist.history)
-  const [wish, ask] = useState<Wish>({ topic: null, count: 1 })
+  const [wish, ask] = useState<Wish>({ person, topic: null, count: 1 })
   const [read, setRead] = useState<Read | null>(null)
   const [failed, setFailed] = useState(false)
   const shown = useRef<Read | null>(null)
@@ -52,11 +55,12 @@ export function useHistory(): History {
 
 /** What is shown does not go when newer entries come before it. Null when it could not be read. */
 async function readHistory(history: Checklist['history'], wish: Wish, shown: Read | null): Promise<Read | null> {
-  const last = shown?.wish.topic === wish.topic ? shown.entries.at(-1)?.id : undefined
+  const last =
+    shown?.wish.topic === wish.topic && shown.wish.person === wish.person ? shown.entries.at(-1)?.id : undefined
   const reached = ({ entries }: Read) => last === undefined || entries.some(({ id }) => id <= last)
   let read: Read = { wish, entries: [], undone: new Set(), more: true }
   while (read.more && !(read.entries.length >= wish.count && reached(read))) {
-    const page = await history(read.entries.at(-1)?.id ?? null, wish.topic)
+    const page = await history(read.entries.at(-1)?.id ?? null, wish.topic, wish.person)
     if (page === null) return null
     read = {
       wish,

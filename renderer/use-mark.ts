@@ -1,13 +1,12 @@
 import type { ItemId } from '../shared/content'
 import type { Mark } from '../shared/journal'
 import { markOf } from '../shared/progress'
-import { useChecklist } from './checklist'
 import { useAsked } from './use-asked'
-import { useProgress } from './use-progress'
+import { useProgress, useRecord } from './use-person'
 
 /** Marks items together, so that they are saved and undone together. */
 export function useMark(): (items: readonly ItemId[], as: Mark) => Promise<boolean> {
-  const record = useChecklist((checklist) => checklist.record)
+  const record = useRecord()
   return (items, as) =>
     record(
       items.map((item) => ({ kind: 'marked', item, as })),

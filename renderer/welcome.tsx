@@ -1,10 +1,10 @@
 import { type SubmitEvent, useState } from 'react'
 import { type Region, suggestRegion } from '../shared/region'
-import { useChecklist } from './checklist'
 import { useGoStraight } from './fast-lane'
 import { Icon } from './icon'
 import { RegionSelect } from './region-select'
 import { Fact } from './source'
+import { useRecord } from './use-person'
 import { useWords } from './words'
 
 /** The first thing a newcomer sees: what this is about, what the app does and does not do, and where the person is. */
@@ -41,7 +41,7 @@ export function Welcome() {
 /** Asks for the region, with a guess that only the person can confirm, and leads on by either way. */
 function Begin() {
   const { t } = useWords()
-  const record = useChecklist((checklist) => checklist.record)
+  const record = useRecord()
   const goStraight = useGoStraight()
   const [suggested] = useState(() =>
     suggestRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone),

@@ -1,7 +1,7 @@
 import type { HistoryTopic } from './history'
 import type { Entry, PersonsDeed } from './journal'
 import type { LinkId } from './links'
-import type { Progress } from './replay'
+import type { People } from './replay'
 import type { Report } from './report'
 
 /** Something about the saved data that the person must be told. */
@@ -15,7 +15,9 @@ export type Trouble =
 
 export interface Snapshot {
   readonly revision: number
-  readonly progress: Progress
+  readonly people: People
+  /** Who was shown last; they may not be there any more: see `personIn`. */
+  readonly person: string
   readonly trouble: Trouble | null
   readonly folder: string
   readonly version: string
@@ -69,6 +71,8 @@ export interface ImportPreview {
   /** How many of the file's entries are not here yet. */
   readonly added: number
   readonly known: number
+  /** The names of the people in it who are not here yet. */
+  readonly newPeople: readonly string[]
   /** The earliest and the latest day of the file's entries; null when it has none. */
   readonly from: string | null
   readonly to: string | null
@@ -82,8 +86,8 @@ export interface BackupInfo {
   /** ISO 8601 in UTC. */
   readonly savedAt: string
   readonly entries: number
-  /** How many of the opt-out steps are done in it. */
-  readonly steps: number
+  /** Who is in it, and how many of the opt-out steps they had done. */
+  readonly people: readonly { readonly id: string; readonly name: string | null; readonly steps: number }[]
 }
 
 /** What a person types to have everything erased. */
@@ -92,19 +96,20 @@ export const eraseWord = 'ERASE'
 /** All that the window can ask of a shell. A promise that resolves means that it is done and on disk. */
 export interface Api {
   load(): Promise<Snapshot>
-  record(deeds: readonly PersonsDeed[]): Promise<Change>
-  /** A page of the history before an entry, or of the newest; of one topic, or of all. */
-  history(before: string | null, topic: HistoryTopic | null): Promise<HistoryPage>
-  /** The person's own record, as of now. */
-  report(): Promise<Report>
-  /** Saves that where the person chooses, the PDF as the window shows it. False when they thought better of it. */
-  saveReport(as: ReportFormat): Promise<boolean>
+  /** Records what concerns one person, who is there or is named by the first of the deeds. */
+  record(person: string, deeds: readonly PersonsDeed[]): Promise<Change>
+  /** A page of the history before an entry, or of the newest; of one topic, or of all; of one person, or of all. */
+  history(before: string | null, topic: HistoryTopic | null, person: string | null): Promise<HistoryPage>
+  /** A person's own record, as of now. */
+  report(person: string): Promise<Report>
+  /** Saves that where they choose, the PDF as the window shows it. False when they thought better of it. */
+  saveReport(person: string, as: ReportFormat): Promise<boolean>
   openLink(link: LinkId): Promise<void>
   showFolder(): Promise<void>
   /** Shows a notification such as a reminder is. */
   testReminder(): Promise<Notified>
-  /** Saves the coming re-checks as a calendar file where the person chooses. False when they thought better of it. */
-  saveCalendar(): Promise<boolean>
+  /** Saves a person's coming re-checks as a calendar file where they choose. False when they thought better of it. */
+  saveCalendar(person: string): Promise<boolean>
   /** Saves everything as a file where the person chooses. False when they thought better of it. */
   exportBackup(): Promise<boolean>
   /** Looks at the text of a backup, or of another computer's data file, and changes nothing. */
@@ -118,6 +123,8 @@ export interface Api {
   /** Removes everything the app keeps, its backups too. `word` is `eraseWord`, against a slip. */
   erase(word: string): Promise<void>
   changeDesktop(change: Partial<DesktopSettings>): Promise<DesktopSettings>
+  /** Who is to be shown at the next start. */
+  changePerson(person: string): Promise<void>
   changeTheme(theme: Theme): Promise<void>
 }
 
@@ -138,6 +145,7 @@ export const channels = {
   restore: 'opt-out:restore',
   erase: 'opt-out:erase',
   changeDesktop: 'opt-out:change-desktop',
+  changePerson: 'opt-out:change-person',
   changeTheme: 'opt-out:change-theme',
 } as const satisfies Record<keyof Api, string>
 
@@ -147,8 +155,8 @@ export const newsChannel = 'opt-out:news'
 /** What a shell tells the window unasked. `connected` comes with every new start of the road the news travel on. */
 export type News =
   | { readonly kind: 'change'; readonly change: Change }
-  /** The person chose to see the re-check, from a notification or the tray. */
-  | { readonly kind: 'show-recheck' }
+  /** The re-check was chosen, from a notification or the tray; a person's where it is known whose. */
+  | { readonly kind: 'show-recheck'; readonly person: string | null }
   | { readonly kind: 'connected' | 'disconnected' }
   /** This page is from an earlier start of the app, and hears nothing more. */
   | { readonly kind: 'stale' }

@@ -15,6 +15,8 @@ const topics: Readonly<Record<Deed['kind'], HistoryTopic | null>> = {
   snoozed: 'reminders',
   reminded: 'reminders',
   'chose-region': null,
+  named: null,
+  'removed-person': null,
   undid: null,
 }
 

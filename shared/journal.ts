@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { itemIds, stepIds, textLimit } from './content'
 import { historyTopics } from './history'
+import { nameLimit, personIdPattern } from './people'
 import { regions } from './region'
 
 /*
@@ -8,6 +9,16 @@ import { regions } from './region'
  */
 
 const entryIdSchema = z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{16}$/)
+
+/** One that was not named yet has no name at all, so an empty one says nothing. */
+const nameSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(nameLimit)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'A name is one line.')
+
+export const personIdSchema = z.string().regex(personIdPattern)
 
 const textSchema = z.string().max(textLimit)
 
@@ -52,6 +63,10 @@ const doneSchemas = [
   z.strictObject({ kind: z.literal('saw-different'), item: z.enum(stepIds), text: textSchema }),
   z.strictObject({ kind: z.literal('set-reminder'), reminder: reminderSchema }),
   z.strictObject({ kind: z.literal('snoozed'), due: dueKeySchema, until: wallTimeSchema }),
+  /** The first of a person adds them. */
+  z.strictObject({ kind: z.literal('named'), name: nameSchema }),
+  /** Nothing of this person is kept when the app starts the next time: see forget.ts. */
+  z.strictObject({ kind: z.literal('removed-person') }),
 ] as const
 
 const personsDeedSchema = z.discriminatedUnion('kind', [
@@ -77,13 +92,16 @@ export const entrySchema = z.object({
   id: entryIdSchema,
   at: z.iso.datetime(),
   day: daySchema.optional(),
-  person: z.string().min(1).max(64),
+  /** Whom it concerns. */
+  person: personIdSchema,
   deed: deedSchema,
 })
 
 /** Where a page of the history begins: before this entry, or at the newest. */
 export const beforeSchema = entryIdSchema.nullable()
 export const topicSchema = z.enum(historyTopics).nullable()
+/** Whose history is asked for; null for everybody's. */
+export const whoseSchema = personIdSchema.nullable()
 
 export type Deed = z.infer<typeof deedSchema>
 /** What a window may ask to be recorded. */

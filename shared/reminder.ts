@@ -1,9 +1,9 @@
 import { addDays, addMonths, dayOf, lastDay, laterThatDay } from './calendar'
 import { steps } from './content'
 import type { Reminder } from './journal'
-import type { Translate } from './messages'
+import { present } from './people'
 import { tally } from './progress'
-import type { Progress } from './replay'
+import type { People, Progress } from './replay'
 
 /** How many days after the last of some steps, not all of them, the app reminds of the rest. */
 const daysToFinish = 3
@@ -22,6 +22,12 @@ export interface Due {
   readonly base: string
   /** When, on the wall. */
   readonly at: string
+}
+
+/** What is due for one of several people. */
+export interface PersonalDue {
+  readonly person: string
+  readonly due: Due
 }
 
 export interface SnoozeChoice {
@@ -89,9 +95,12 @@ export function untoldAt(progress: Progress, now: string): Due | null {
   return due !== null && now >= due.at && !progress.toldSince.includes(due.key) ? due : null
 }
 
-/** What a notification of it says first. */
-export function titleOf(kind: Due['kind'], t: Translate): string {
-  return t(kind === 'finish' ? 'due.finish' : 'notify.title')
+/** Of everybody who is there, what `find` finds for them: `dueAt` or `untoldAt`. */
+export function duesOf(people: People, now: string, find: typeof dueAt): readonly PersonalDue[] {
+  return present(people).flatMap(({ id, progress }) => {
+    const due = find(progress, now)
+    return due === null ? [] : { person: id, due }
+  })
 }
 
 /** Until when what is due can be put off, now; `time` is the reminder's. */

@@ -1,11 +1,15 @@
 import { dayOf } from './calendar'
 import { type ItemId, steps, stepsToRepeat } from './content'
 import type { Entry, Found, Mark, Reminder } from './journal'
+import { firstPerson } from './people'
 import type { Region } from './region'
 import { snoozedKey } from './reminder'
 
 /** What the journal amounts to. `at` is ISO 8601 in UTC, `day` the day on the wall. */
 export interface Progress {
+  /** Null until the person is named: somebody alone needs no name. */
+  readonly name: string | null
+  readonly removed: boolean
   readonly region: Region | null
   readonly marks: ByItem<{ readonly as: Mark; readonly at: string; readonly day: string }>
   readonly notes: ByItem<string>
@@ -32,6 +36,8 @@ type ByItem<Value> = Readonly<Partial<Record<ItemId, Value>>>
 export const defaultReminder: Reminder = { every: { unit: 'month', count: 3 }, time: '10:00' }
 
 export const nothingDone: Progress = {
+  name: null,
+  removed: false,
   region: null,
   marks: {},
   notes: {},
@@ -44,12 +50,25 @@ export const nothingDone: Progress = {
   told: null,
 }
 
-/** The progress a journal amounts to, in whatever order its entries come. */
-export function replay(entries: readonly Entry[]): Progress {
-  return standing(entries).reduce(apply, nothingDone)
+/** What a journal amounts to for each person it concerns, by their ids; the first is always one of them. */
+export type People = Readonly<Record<string, Progress>> & { readonly [firstPerson]: Progress }
+
+/** In whatever order the entries come. */
+export function replay(entries: readonly Entry[]): People {
+  return applyAll({ [firstPerson]: nothingDone }, standing(entries))
 }
 
-/** One more entry on top of what is known. Not for an `undid`, which needs the whole journal: see `canApply`. */
+/** More entries on top of what is known. Not for an `undid`, which needs the whole journal: see `canApply`. */
+export function applyAll(people: People, entries: readonly Entry[]): People {
+  const next: Record<string, Progress> & People = { ...people }
+  for (const entry of entries) {
+    // Nobody is there by an undo alone.
+    if (entry.deed.kind !== 'undid') next[entry.person] = apply(next[entry.person] ?? nothingDone, entry)
+  }
+  return next
+}
+
+/** One more of a person's entries on top of what is known of them. */
 export function apply(progress: Progress, entry: Entry): Progress {
   const { at, deed } = entry
   const day = dayWhen(entry)
@@ -81,6 +100,10 @@ export function apply(progress: Progress, entry: Entry): Progress {
       return { ...progress, ...snooze(progress, deed) }
     case 'reminded':
       return { ...progress, told: deed.due, toldSince: [...new Set([...progress.toldSince, deed.due])] }
+    case 'named':
+      return { ...progress, name: deed.name }
+    case 'removed-person':
+      return { ...progress, removed: true }
     case 'undid':
       return progress
   }

@@ -10,7 +10,7 @@ export function reportMarkdown(report: Report, words: Words): string {
     `# ${t('report.heading')}`,
     `**${headline(report, words)}**`,
     details(report, words).join(' '),
-    list(aboutReport(report, words).map(([name, value]) => `- ${name}: ${value}`)),
+    list(aboutReport(report, words).map(([name, value]) => `- ${name}: ${escaped(value)}`)),
     `## ${t('report.steps')}`,
     list(
       report.steps.map(({ id, day: done }, index) => {

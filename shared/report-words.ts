@@ -22,11 +22,12 @@ export function details(report: Report, { t, day }: Words): readonly string[] {
 
 /** What the record is about and made by: each a name and a value. */
 export function aboutReport(
-  { region, content, version, made }: Report,
+  { name, region, content, version, made }: Report,
   words: Words,
 ): readonly (readonly [string, string])[] {
   const { t, day } = words
   return [
+    ...(name === null ? [] : [[t('report.person'), name] as const]),
     [t('report.region'), region === null ? t('report.noRegion') : regionName(region, words)],
     [t('report.content'), day(content)],
     [t('report.app'), `${t('app.name')} ${version}`],

@@ -9,6 +9,8 @@ export const mostRechecks = 12
 
 /** A person's own record, as it is shown, printed and saved. Days are days on the wall. */
 export interface Report {
+  /** Whose it is; null for somebody who needs no name. */
+  readonly name: string | null
   readonly made: string
   readonly version: string
   /** The newest day on which something that the app says was verified. */
@@ -32,15 +34,16 @@ export interface Report {
 /** When a report is made, and by which version of the app. */
 export type Making = Pick<Report, 'made' | 'version'>
 
-/** The record that a journal amounts to. What was undone does not count. */
-export function reportOf(entries: readonly Entry[], making: Making): Report {
-  const counting = standing(entries)
+/** The record of a person that a journal amounts to. What was undone does not count. */
+export function reportOf(entries: readonly Entry[], person: string, making: Making): Report {
+  const counting = standing(entries).filter((entry) => entry.person === person)
   const { progress, finished } = replayFinishes(counting)
   const rechecks = counting.flatMap(({ deed, ...when }) =>
     deed.kind === 'rechecked' ? { day: dayWhen(when), found: deed.found } : [],
   )
   return {
     ...making,
+    name: progress.name,
     content: contentVersion,
     region: progress.region,
     optedOut: isFinished(progress) ? (finished.at(-1) ?? null) : null,

@@ -1,5 +1,6 @@
 import { dayWriter } from './calendar'
 import { languageTags, type Translate } from './messages'
+import { firstPerson, type Person } from './people'
 import type { Region } from './region'
 
 /** Text, days and names in the person's language. */
@@ -9,16 +10,24 @@ export interface Words {
   readonly day: (day: string) => string
   /** The name of a country (ISO 3166-1 alpha-2). */
   readonly country: (code: string) => string
+  /** "Ada, Ben and Cem". */
+  readonly list: (names: readonly string[]) => string
 }
 
 export function wordsOf(locale: string, t: Translate): Words {
   const country = new Intl.DisplayNames(locale, { type: 'region' })
-  return { t, day: dayWriter(locale), country: (code) => country.of(code) ?? code }
+  const list = new Intl.ListFormat(locale)
+  return { t, day: dayWriter(locale), country: (code) => country.of(code) ?? code, list: (names) => list.format(names) }
 }
 
 /** Dates as the person's own country writes them, where that speaks the language of the words. */
 export function localeOf(wanted: readonly string[], language: string): string {
   return languageTags(wanted).find((tag) => tag.split('-')[0] === language) ?? language
+}
+
+/** What to call a person. */
+export function personName({ id, name }: Pick<Person, 'id' | 'name'>, t: Translate): string {
+  return name ?? t(id === firstPerson ? 'people.me' : 'people.unnamed')
 }
 
 export function regionName(region: Region, { t, country }: Pick<Words, 't' | 'country'>): string {

@@ -122,27 +122,36 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const snapshot = unwrap(await bridge.load())
       // Each shell has its own settings.
       const { desktop } = snapshot
-      const nothing = { revision: 0, progress: nothingDone, trouble: null, folder, version, theme: 'system', desktop }
+      const nothing = {
+        revision: 0,
+        people: { me: nothingDone },
+        person: 'me',
+        trouble: null,
+        folder,
+        version,
+        theme: 'system',
+        desktop,
+      }
       expect(snapshot).toEqual(nothing)
-      expect(unwrap(await bridge.history(null, null))).toEqual({ entries: [], undone: [], more: false })
+      expect(unwrap(await bridge.history(null, null, null))).toEqual({ entries: [], undone: [], more: false })
     })
 
     test('has on disk what it says it recorded', async () => {
       const { bridge, folder } = await startNew()
-      const change = unwrap(await bridge.record([done, stillOff]))
+      const change = unwrap(await bridge.record('me', [done, stillOff]))
       const saved = JSON.parse(savedText(folder) ?? '')
       expect(change).toMatchObject({ from: 0, to: 1, entries: [{ deed: done }, { deed: stillOff }] })
       expect(saved).toMatchObject({ schema: 1, revision: 1, journal: change.entries })
       const { at } = change.entries[0] ?? {}
       expect(unwrap(await bridge.load())).toMatchObject({
         revision: 1,
-        progress: { marks: { 'log-in': { as: 'done', at } }, recheck: { found: 'off', at } },
+        people: { me: { marks: { 'log-in': { as: 'done', at } }, recheck: { found: 'off', at } } },
       })
     })
 
     test('gives calls made at once one revision each', async () => {
       const { bridge, folder } = await startNew()
-      const answers = await Promise.all(Array.from({ length: 8 }, () => bridge.record([done])))
+      const answers = await Promise.all(Array.from({ length: 8 }, () => bridge.record('me', [done])))
       const changes = answers.map(unwrap).sort((a, b) => a.from - b.from)
       expect(changes.map(({ from, to }) => [from, to])).toEqual(Array.from({ length: 8 }, (_, i) => [i, i + 1]))
       expect(JSON.parse(savedText(folder) ?? '').journal).toEqual(changes.flatMap((change) => change.entries))
@@ -152,8 +161,8 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const { bridge } = await startNew()
       const { until } = listenTo(bridge)
       await until(1)
-      const first = unwrap(await bridge.record([done]))
-      const second = unwrap(await bridge.record([stillOff]))
+      const first = unwrap(await bridge.record('me', [done]))
+      const second = unwrap(await bridge.record('me', [stillOff]))
       expect(await until(3)).toEqual([
         { kind: 'connected' },
         { kind: 'change', change: first },
@@ -165,23 +174,23 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const { bridge } = await startNew()
       const [one, other] = [listenTo(bridge), listenTo(bridge)]
       await Promise.all([one.until(1), other.until(1)])
-      const first = { kind: 'change', change: unwrap(await bridge.record([done])) }
+      const first = { kind: 'change', change: unwrap(await bridge.record('me', [done])) }
       await Promise.all([one.until(2), other.until(2)])
       one.stop()
-      const second = { kind: 'change', change: unwrap(await bridge.record([stillOff])) }
+      const second = { kind: 'change', change: unwrap(await bridge.record('me', [stillOff])) }
       expect(await other.until(3)).toEqual([{ kind: 'connected' }, first, second])
       expect(one.heard).toEqual([{ kind: 'connected' }, first])
     })
 
     test('undoes a change, and undoes that', async () => {
       const { bridge } = await startNew()
-      const marks = async () => unwrap(await bridge.load()).progress.marks
+      const marks = async () => unwrap(await bridge.load()).people.me.marks
       const undo = async (entries: readonly { readonly id: string }[]) =>
-        unwrap(await bridge.record([{ kind: 'undid', entries: entries.map(({ id }) => id) }])).entries
-      const marked = unwrap(await bridge.record([done])).entries
+        unwrap(await bridge.record('me', [{ kind: 'undid', entries: entries.map(({ id }) => id) }])).entries
+      const marked = unwrap(await bridge.record('me', [done])).entries
       const undone = await undo(marked)
       expect(await marks()).toEqual({})
-      expect(unwrap(await bridge.history(null, null))).toEqual({
+      expect(unwrap(await bridge.history(null, null, null))).toEqual({
         entries: [...undone, ...marked],
         undone: marked.map(({ id }) => id),
         more: false,
@@ -194,21 +203,22 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const { bridge } = await startNew()
       const all: unknown[] = []
       for (let page = 0; page < 6; page++) {
-        all.unshift(...[...unwrap(await bridge.record(Array(20).fill(done))).entries].reverse())
+        all.unshift(...[...unwrap(await bridge.record('me', Array(20).fill(done))).entries].reverse())
       }
-      const first = unwrap(await bridge.history(null, null))
-      const second = unwrap(await bridge.history(first.entries.at(-1)?.id ?? null, null))
+      const first = unwrap(await bridge.history(null, null, null))
+      const second = unwrap(await bridge.history(first.entries.at(-1)?.id ?? null, null, null))
       expect([first.more, second.more]).toEqual([true, false])
       expect([...first.entries, ...second.entries]).toEqual(all)
     })
 
     test.each(badCalls)('refuses %s and changes nothing', async (_name, method, argument, says) => {
       const { bridge, folder } = await startNew()
-      unwrap(await bridge.record([done]))
+      unwrap(await bridge.record('me', [done]))
       const before = savedText(folder)
       const { heard, until } = listenTo(bridge)
       await until(1)
-      expect(await call(bridge, method, argument)).toEqual({
+      const args = method === 'record' ? ['me', argument] : [argument]
+      expect(await call(bridge, method, ...args)).toEqual({
         problem: 'refused',
         message: expect.stringMatching(says),
       })
@@ -229,21 +239,21 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
 
     test('gives the history of one topic', async () => {
       const { bridge } = await startNew()
-      unwrap(await bridge.record([done, stillOff]))
-      const { entries } = unwrap(await bridge.history(null, 'rechecks'))
+      unwrap(await bridge.record('me', [done, stillOff]))
+      const { entries } = unwrap(await bridge.history(null, 'rechecks', null))
       expect(entries.map(({ deed }) => deed)).toEqual([stillOff])
       expect(await call(bridge, 'history', null, 'everything')).toMatchObject({ problem: 'refused' })
     })
 
     test('has everything again after a restart', async () => {
       const { bridge, folder, stop } = await startNew()
-      unwrap(await bridge.record([done]))
-      unwrap(await bridge.record([stillOff]))
-      const [snapshot, history] = [await bridge.load(), await bridge.history(null, null)]
+      unwrap(await bridge.record('me', [done]))
+      unwrap(await bridge.record('me', [stillOff]))
+      const [snapshot, history] = [await bridge.load(), await bridge.history(null, null, null)]
       await stop()
       const again = await start(folder)
-      expect([await again.bridge.load(), await again.bridge.history(null, null)]).toEqual([snapshot, history])
-      expect(unwrap(await again.bridge.record([done]))).toMatchObject({ from: 2, to: 3 })
+      expect([await again.bridge.load(), await again.bridge.history(null, null, null)]).toEqual([snapshot, history])
+      expect(unwrap(await again.bridge.record('me', [done]))).toMatchObject({ from: 2, to: 3 })
     })
 
     test.each(linkIds)('opens the link "%s" at its address', async (link) => {
@@ -272,10 +282,10 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
 
     test('has a record of what still counts, made by this version', async () => {
       const { bridge } = await startNew()
-      const [step] = unwrap(await bridge.record([done, stillOff])).entries
-      const [undo] = unwrap(await bridge.record([{ kind: 'noted', item: 'log-in', text: 'a' }])).entries
-      unwrap(await bridge.record([{ kind: 'undid', entries: [undo?.id ?? ''] }]))
-      const { steps, ...report } = unwrap(await bridge.report())
+      const [step] = unwrap(await bridge.record('me', [done, stillOff])).entries
+      const [undo] = unwrap(await bridge.record('me', [{ kind: 'noted', item: 'log-in', text: 'a' }])).entries
+      unwrap(await bridge.record('me', [{ kind: 'undid', entries: [undo?.id ?? ''] }]))
+      const { steps, ...report } = unwrap(await bridge.report('me'))
       expect(steps[0]).toEqual({ id: 'log-in', day: step?.day })
       expect(report).toMatchObject({ version, optedOut: null, rechecks: [{ found: 'off', day: step?.day }], notes: [] })
     })
@@ -284,7 +294,7 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       'saves no record as %j, which is no format',
       async (format) => {
         const { bridge } = await startNew()
-        expect(await call(bridge, 'saveReport', format)).toMatchObject({ problem: 'refused' })
+        expect(await call(bridge, 'saveReport', 'me', format)).toMatchObject({ problem: 'refused' })
       },
     )
 
@@ -296,8 +306,8 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
 
     test('saves the coming re-checks as a calendar file', async () => {
       const { bridge, file } = await startNew()
-      const [last] = unwrap(await bridge.record(allDone)).entries
-      expect(unwrap(await bridge.saveCalendar())).toBe(true)
+      const [last] = unwrap(await bridge.record('me', allDone)).entries
+      expect(unwrap(await bridge.saveCalendar('me'))).toBe(true)
       const first = addMonths(last?.day ?? '', 3)
       expect(file()).toMatch(/^BEGIN:VCALENDAR\r\n/)
       expect(file()?.match(/^UID:.*/gm)).toHaveLength(12)
@@ -314,23 +324,23 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       ],
     ])('saves no calendar file %s, and says what to do', async (_name, deeds, says) => {
       const { bridge, file } = await startNew()
-      unwrap(await bridge.record(deeds))
-      expect(await bridge.saveCalendar()).toEqual({ problem: 'refused', message: expect.stringMatching(says) })
+      unwrap(await bridge.record('me', deeds))
+      expect(await bridge.saveCalendar('me')).toEqual({ problem: 'refused', message: expect.stringMatching(says) })
       expect(file()).toBeUndefined()
     })
 
     test('saves everything as a file, which brings it all to another computer', async () => {
       const [one, other] = [await startNew(), await startNew()]
-      const { entries } = unwrap(await one.bridge.record([done, stillOff]))
+      const { entries } = unwrap(await one.bridge.record('me', [done, stillOff]))
       expect(unwrap(await one.bridge.exportBackup())).toBe(true)
       const text = one.file() ?? ''
       const { exportedAt } = JSON.parse(text)
       const days = { from: entries[0]?.day, to: entries[0]?.day }
       const preview = unwrap(await other.bridge.previewImport(text))
-      expect(preview).toEqual({ added: 2, known: 0, ...days, exportedAt })
+      expect(preview).toEqual({ added: 2, known: 0, newPeople: [], ...days, exportedAt })
       unwrap(await other.bridge.importBackup(text))
       expect(JSON.parse(savedText(other.folder) ?? '').journal).toEqual(entries)
-      expect(unwrap(await other.bridge.load()).progress).toEqual(unwrap(await one.bridge.load()).progress)
+      expect(unwrap(await other.bridge.load()).people.me).toEqual(unwrap(await one.bridge.load()).people.me)
     })
 
     test('imports once, however often it is asked to', async () => {
@@ -359,22 +369,30 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
     test('goes back to what a start found, and that can be undone', async () => {
       const { bridge: first, folder, stop } = await startNew()
       expect(unwrap(await first.backups())).toEqual([])
-      unwrap(await first.record([done]))
+      unwrap(await first.record('me', [done]))
       await stop()
       const { bridge } = await start(folder)
       const [backup, ...others] = unwrap(await bridge.backups())
-      expect(backup).toEqual({ id: expect.any(String), savedAt: expect.any(String), entries: 1, steps: 1 })
+      expect(backup).toEqual({
+        id: expect.any(String),
+        savedAt: expect.any(String),
+        entries: 1,
+        people: [{ id: 'me', name: null, steps: 1 }],
+      })
       expect(others).toEqual([])
-      unwrap(await bridge.record([stillOff]))
+      unwrap(await bridge.record('me', [stillOff]))
       const { entries } = unwrap(await bridge.restore(backup?.id ?? ''))
-      expect(unwrap(await bridge.load()).progress).toMatchObject({ marks: { 'log-in': { as: 'done' } }, recheck: null })
-      unwrap(await bridge.record([{ kind: 'undid', entries: entries.map(({ id }) => id) }]))
-      expect(unwrap(await bridge.load()).progress).toMatchObject({ recheck: { found: 'off' } })
+      expect(unwrap(await bridge.load()).people.me).toMatchObject({
+        marks: { 'log-in': { as: 'done' } },
+        recheck: null,
+      })
+      unwrap(await bridge.record('me', [{ kind: 'undid', entries: entries.map(({ id }) => id) }]))
+      expect(unwrap(await bridge.load()).people.me).toMatchObject({ recheck: { found: 'off' } })
     })
 
     test('erases everything it keeps, and goes on from nothing', async () => {
       const { bridge: first, folder, stop } = await startNew()
-      unwrap(await first.record([done]))
+      unwrap(await first.record('me', [done]))
       await stop()
       const { bridge } = await start(folder)
       const { until } = listenTo(bridge)
@@ -382,9 +400,9 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       expect(unwrap(await bridge.erase('ERASE'))).toBeUndefined()
       expect(readdirSync(folder)).toEqual([])
       expect((await until(2)).at(-1)).toEqual({ kind: 'change', change: { from: 2, to: 3, entries: [] } })
-      expect(unwrap(await bridge.load())).toMatchObject({ revision: 3, progress: nothingDone })
+      expect(unwrap(await bridge.load())).toMatchObject({ revision: 3, people: { me: nothingDone } })
       expect(unwrap(await bridge.backups())).toEqual([])
-      const { entries } = unwrap(await bridge.record([stillOff]))
+      const { entries } = unwrap(await bridge.record('me', [stillOff]))
       expect(JSON.parse(savedText(folder) ?? '').journal).toEqual(entries)
     })
 
@@ -395,30 +413,30 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const before = savedText(folder)
       const { bridge } = await start(folder)
       expect(unwrap(await bridge.load())).toMatchObject({ revision: 7, trouble: { kind: 'newer' } })
-      expect(await bridge.record([done])).toMatchObject({ problem: 'read-only' })
+      expect(await bridge.record('me', [done])).toMatchObject({ problem: 'read-only' })
       expect(unwrap(await bridge.load()).revision).toBe(7)
       expect(savedText(folder)).toBe(before)
     })
 
     test('says so when it cannot write, keeps what it had, and goes on when it can', async () => {
       const { bridge, folder } = await startNew()
-      unwrap(await bridge.record([done]))
+      unwrap(await bridge.record('me', [done]))
       const before = savedText(folder)
       const { heard, until } = listenTo(bridge)
       await until(1)
       // A folder in the file's place stops every system and every person, the administrator too.
       renameSync(dataFile(folder), `${dataFile(folder)}.kept`)
       mkdirSync(path.join(dataFile(folder), 'in the way'), { recursive: true })
-      expect(await bridge.record([stillOff])).toEqual({
+      expect(await bridge.record('me', [stillOff])).toEqual({
         problem: 'not-saved',
         message: expect.stringMatching(/^E[A-Z]+$/),
       })
-      expect(unwrap(await bridge.load())).toMatchObject({ revision: 1, progress: { recheck: null } })
+      expect(unwrap(await bridge.load())).toMatchObject({ revision: 1, people: { me: { recheck: null } } })
       expect(heard).toEqual([{ kind: 'connected' }])
       rmSync(dataFile(folder), { recursive: true })
       renameSync(`${dataFile(folder)}.kept`, dataFile(folder))
       expect(savedText(folder)).toBe(before)
-      expect(unwrap(await bridge.record([stillOff]))).toMatchObject({ from: 1, to: 2 })
+      expect(unwrap(await bridge.record('me', [stillOff]))).toMatchObject({ from: 1, to: 2 })
     })
   })
 }

@@ -5,7 +5,7 @@ import { LinkButton } from '../link-button'
 import { addressOf } from '../page'
 import { SavedRegion } from '../region-select'
 import { Fact } from '../source'
-import { useProgress } from '../use-progress'
+import { useProgress } from '../use-person'
 import { useWords } from '../words'
 
 /** What LinkedIn does where this person is, what their rights are, and what opting out does not do. */

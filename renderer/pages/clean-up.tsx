@@ -7,7 +7,7 @@ import { LinkButton } from '../link-button'
 import { ProgressBar } from '../progress-bar'
 import { Source } from '../source'
 import { TaskList } from '../task-list'
-import { useProgress } from '../use-progress'
+import { useProgress } from '../use-person'
 import { useWords } from '../words'
 
 export function CleanUpPage() {

@@ -1,10 +1,12 @@
 import { useEffect, useId, useState } from 'react'
 import { type HistoryTopic, historyTopics } from '../../shared/history'
+import { personName } from '../../shared/words'
 import { HistoryDays } from '../history-days'
 import { Icon } from '../icon'
 import { Notice } from '../notice'
 import { addressOf } from '../page'
 import { type Read, useHistory, type Wish } from '../use-history'
+import { usePeople } from '../use-person'
 import { useWords } from '../words'
 
 export function HistoryPage() {
@@ -26,14 +28,17 @@ export function HistoryPage() {
         {t('report.link')}
         <Icon name="forward" />
       </a>
-      <TopicChoice topic={wish.topic} choose={(topic) => ask({ topic, count: 1 })} />
+      <div className="filters">
+        <PersonChoice person={wish.person} choose={(person) => ask({ ...wish, person, count: 1 })} />
+        <TopicChoice topic={wish.topic} choose={(topic) => ask({ ...wish, topic, count: 1 })} />
+      </div>
       {failed && <NotRead again={() => ask({ ...wish })} />}
       {read?.entries.length === 0 && (
         <p className="muted">{t(read.wish.topic === null ? 'history.empty' : 'history.none')}</p>
       )}
       {read !== null && read.entries.length > 0 && (
         <>
-          <HistoryDays {...read} />
+          <HistoryDays {...read} named={read.wish.person === null} />
           <div className="actions">
             {read.more && (
               <button type="button" onClick={() => ask({ ...wish, count: read.entries.length + 1 })}>
@@ -47,6 +52,36 @@ export function HistoryPage() {
         </>
       )}
     </>
+  )
+}
+
+interface PersonChoiceProps {
+  readonly person: string | null
+  readonly choose: (person: string | null) => void
+}
+
+/** Whose history; not asked of somebody alone. */
+function PersonChoice({ person, choose }: PersonChoiceProps) {
+  const { t } = useWords()
+  const people = usePeople()
+  const id = useId()
+  if (people.length === 1) return null
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('history.whose')}</label>
+      <select
+        id={id}
+        value={person ?? ''}
+        onChange={({ currentTarget: { value } }) => choose(value === '' ? null : value)}
+      >
+        {people.map((one) => (
+          <option key={one.id} value={one.id}>
+            {personName(one, t)}
+          </option>
+        ))}
+        <option value="">{t('history.everybody')}</option>
+      </select>
+    </div>
   )
 }
 

@@ -8,7 +8,7 @@ import { Icon } from '../icon'
 import { addressOf, useNamedItem } from '../page'
 import { ProgressBar } from '../progress-bar'
 import { StepList } from '../step-list'
-import { useProgress } from '../use-progress'
+import { useProgress } from '../use-person'
 import { Welcome } from '../welcome'
 import { useWords } from '../words'
 

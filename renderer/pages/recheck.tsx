@@ -9,11 +9,12 @@ import { useChecklist } from '../checklist'
 import { usePageNotifier } from '../due'
 import { LastRecheck } from '../last-recheck'
 import { LinkButton } from '../link-button'
+import { goTo } from '../page'
 import { NextReminder, ReminderForm } from '../reminder-form'
 import { useAsked } from '../use-asked'
 import { useMark } from '../use-mark'
 import { useNow } from '../use-now'
-import { useProgress } from '../use-progress'
+import { usePersonId, useProgress, useRecord } from '../use-person'
 import { useWords } from '../words'
 
 const answers: readonly Found[] = ['off', 'on', 'unsure']
@@ -49,7 +50,7 @@ export function RecheckPage() {
 /** Today's answer stays pressed, even before it is on disk, so that nobody wonders and presses again. */
 function Answers() {
   const { t } = useWords()
-  const record = useChecklist((checklist) => checklist.record)
+  const record = useRecord()
   const { recheck } = useProgress()
   const today = dayOf(useNow())
   const asked = useAsked('rechecked')?.found
@@ -81,7 +82,7 @@ function Beyond() {
   async function test(): Promise<void> {
     if (!inBrowser) return setNotified(await testReminder())
     if ('Notification' in window) await Notification.requestPermission()
-    setNotified(notify({ tag: 'test', title: t('notify.test'), page: 'recheck' }))
+    setNotified(notify({ tag: 'test', title: t('notify.test'), body: t('notify.body'), open: () => goTo('recheck') }))
   }
 
   return (
@@ -103,12 +104,18 @@ function Beyond() {
 function ToCalendar() {
   const { t } = useWords()
   const saveCalendar = useChecklist((checklist) => checklist.saveCalendar)
+  const person = usePersonId()
   const progress = useProgress()
   const id = useId()
   const hasDates = upcoming(progress, 1).length > 0
   return (
     <>
-      <button type="button" disabled={!hasDates} aria-describedby={hasDates ? undefined : id} onClick={saveCalendar}>
+      <button
+        type="button"
+        disabled={!hasDates}
+        aria-describedby={hasDates ? undefined : id}
+        onClick={() => saveCalendar(person)}
+      >
         {t('reminder.calendar')}
       </button>
       {!hasDates && (

@@ -4,12 +4,14 @@ import { useChecklist } from '../checklist'
 import { Icon } from '../icon'
 import { addressOf } from '../page'
 import { Sheet } from '../sheet'
+import { usePersonId } from '../use-person'
 import { useWords } from '../words'
 
 /** The person's own record as it goes on paper, and the ways to take it along. */
 export function ReportPage() {
   const { t } = useWords()
-  const report = useReport()
+  const person = usePersonId()
+  const report = useReport(person)
   const saveReport = useChecklist((checklist) => checklist.saveReport)
   const onDesktop = useChecklist(({ snapshot }) => snapshot !== null && snapshot.desktop !== null)
   return (
@@ -22,7 +24,7 @@ export function ReportPage() {
       <p className="lead">{t('report.intro')}</p>
       <div className="actions">
         {onDesktop ? (
-          <button type="button" className="primary" onClick={() => saveReport('pdf')}>
+          <button type="button" className="primary" onClick={() => saveReport(person, 'pdf')}>
             {t('report.savePdf')}
           </button>
         ) : (
@@ -30,7 +32,7 @@ export function ReportPage() {
             {t('report.print')}
           </button>
         )}
-        <button type="button" onClick={() => saveReport('markdown')}>
+        <button type="button" onClick={() => saveReport(person, 'markdown')}>
           {t('report.saveMarkdown')}
         </button>
       </div>
@@ -39,18 +41,18 @@ export function ReportPage() {
   )
 }
 
-/** The record as of the newest revision; null until it is there. */
-function useReport(): Report | null {
+/** A person's record as of the newest revision; null until it is there. */
+function useReport(person: string): Report | null {
   const read = useChecklist((checklist) => checklist.report)
   const revision = useChecklist(({ snapshot }) => snapshot?.revision)
   const [report, setReport] = useState<Report | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: with a new revision there is a new record to read.
   useEffect(() => {
     let isNewest = true
-    read().then((answer) => isNewest && answer !== null && setReport(answer))
+    read(person).then((answer) => isNewest && answer !== null && setReport(answer))
     return () => {
       isNewest = false
     }
-  }, [read, revision])
+  }, [read, person, revision])
   return report
 }

@@ -3,6 +3,7 @@ import { useChecklist } from '../checklist'
 import { BackupsCard, EraseCard, TransferCard } from '../data-cards'
 import { openDialog } from '../dialogs'
 import { addressOf } from '../page'
+import { PeopleCard } from '../people-card'
 import { SavedRegion } from '../region-select'
 import { NextReminder } from '../reminder-form'
 import { useWords } from '../words'
@@ -45,6 +46,7 @@ export function SettingsPage() {
           </button>
         </p>
       </section>
+      <PeopleCard />
       <TransferCard />
       <BackupsCard />
       <section className="panel card">

@@ -26,11 +26,12 @@ describe('load', () => {
     const folder = tempFolder()
     expect(await openBackend(folder).handlers.load()).toEqual({
       revision: 0,
-      progress: nothingDone,
+      people: { me: nothingDone },
       trouble: null,
       folder,
       version,
       theme: 'system',
+      person: 'me',
       desktop: null,
     })
   })
@@ -42,7 +43,7 @@ describe('load', () => {
     storage.save({ ...storage.initial, revision: 7, journal })
     expect(await openBackend(folder).handlers.load()).toMatchObject({
       revision: 7,
-      progress: replay(journalOf(marked('log-in'), marked('find-switch'))),
+      people: replay(journalOf(marked('log-in'), marked('find-switch'))),
     })
   })
 
@@ -57,7 +58,7 @@ describe('load', () => {
 describe('record', () => {
   test('answers with the entries it made, and the revisions they led from and to', async () => {
     const { backend } = backendWith(marked('log-in'))
-    expect(await backend.handlers.record([marked('find-switch'), marked('review-posts', 'not-for-me')])).toEqual({
+    expect(await backend.handlers.record('me', [marked('find-switch'), marked('review-posts', 'not-for-me')])).toEqual({
       from: 7,
       to: 8,
       entries: [
@@ -77,7 +78,7 @@ describe('record', () => {
     const { folder, backend } = backendWith(marked('log-in'))
     const seen: unknown[] = []
     backend.subscribe(() => seen.push(readData(folder)))
-    const { entries } = await backend.handlers.record([marked('find-switch')])
+    const { entries } = await backend.handlers.record('me', [marked('find-switch')])
     const expected = {
       schema: 1,
       revision: 8,
@@ -94,7 +95,7 @@ describe('record', () => {
     const storage = openFolder(folder)
     const journal = [{ id: idOf(9), deed: { kind: 'dreamt' } }, 'a text', ...journalOf(marked('log-in'))]
     storage.save({ ...storage.initial, journal, settings: { theme: 'dark' } })
-    const { entries } = await openBackend(folder).handlers.record([marked('find-switch')])
+    const { entries } = await openBackend(folder).handlers.record('me', [marked('find-switch')])
     expect(readData(folder)).toMatchObject({ journal: [...journal, ...entries], settings: { theme: 'dark' } })
   })
 
@@ -105,8 +106,8 @@ describe('record', () => {
     const journal = ids.map((id) => ({ ...journalOf(marked('log-in'))[0], id }))
     storage.save({ ...storage.initial, journal })
     const backend = openBackend(folder)
-    const first = await backend.handlers.record([marked('log-in', 'open'), marked('find-switch')])
-    const second = await backend.handlers.record([marked('find-switch', 'open')])
+    const first = await backend.handlers.record('me', [marked('log-in', 'open'), marked('find-switch')])
+    const second = await backend.handlers.record('me', [marked('find-switch', 'open')])
     const added = [...first.entries, ...second.entries].map(({ id }) => id)
     expect([ids[0], ...added]).toEqual([ids[0], ...added].sort())
     expect(new Set(added).size).toBe(3)
@@ -114,10 +115,10 @@ describe('record', () => {
 
   test('shows in the next load at once', async () => {
     const { backend } = backendWith(marked('log-in'), marked('find-switch'))
-    await backend.handlers.record([undid(idOf(2)), { kind: 'rechecked', found: 'off' }])
+    await backend.handlers.record('me', [undid(idOf(2)), { kind: 'rechecked', found: 'off' }])
     expect(await backend.handlers.load()).toMatchObject({
       revision: 8,
-      progress: { marks: replay(journalOf(marked('log-in'))).marks, recheck: { found: 'off', at: startAt } },
+      people: { me: { marks: replay(journalOf(marked('log-in'))).me.marks, recheck: { found: 'off', at: startAt } } },
     })
   })
 
@@ -139,12 +140,12 @@ describe('record', () => {
             const id = ids[wish.undo % ids.length]
             return id === undefined ? [] : undid(id)
           })
-          if (deeds.length > 0) await backend.handlers.record(deeds)
+          if (deeds.length > 0) await backend.handlers.record('me', deeds)
         }
         const entries = told.flatMap((change) => change.entries)
         expect(entries.map((entry) => entrySchema.parse(entry))).toEqual(entries)
         expect(told.map(({ from, to }) => [from, to])).toEqual(told.map((_, index) => [index, index + 1]))
-        const expected = { revision: told.length, progress: replay(entries), trouble: null }
+        const expected = { revision: told.length, people: replay(entries), trouble: null }
         expect(await backend.handlers.load()).toMatchObject(expected)
         expect(await openBackend(folder).handlers.load()).toMatchObject(expected)
       }),
@@ -157,13 +158,13 @@ describe('a record that cannot be saved', () => {
     const folder = path.join(tempFolder(), 'data')
     const backend = openBackend(folder)
     const listener = vi.fn()
-    const first = await backend.handlers.record([marked('log-in')])
+    const first = await backend.handlers.record('me', [marked('log-in')])
     backend.subscribe(listener)
     const before = await backend.handlers.load()
     const bytes = readFileSync(dataFile(folder))
 
     const unblock = block(folder)
-    await expect(async () => backend.handlers.record([marked('find-switch')])).rejects.toMatchObject({
+    await expect(async () => backend.handlers.record('me', [marked('find-switch')])).rejects.toMatchObject({
       name: 'ApiError',
       problem: 'not-saved',
     })
@@ -171,11 +172,11 @@ describe('a record that cannot be saved', () => {
 
     expect(listener).not.toHaveBeenCalled()
     expect(await backend.handlers.load()).toEqual(before)
-    expect((await backend.handlers.history(null, null)).entries).toEqual(first.entries)
+    expect((await backend.handlers.history(null, null, null)).entries).toEqual(first.entries)
     expect(readFileSync(dataFile(folder))).toEqual(bytes)
     expect(await openBackend(folder).handlers.load()).toEqual(before)
 
-    const next = await backend.handlers.record([marked('find-switch')])
+    const next = await backend.handlers.record('me', [marked('find-switch')])
     expect({ from: next.from, to: next.to }).toEqual({ from: 1, to: 2 })
     expect(listener).toHaveBeenCalledExactlyOnceWith(next)
     expect(readData(folder)).toMatchObject({ revision: 2, journal: [...first.entries, ...next.entries] })
@@ -185,10 +186,10 @@ describe('a record that cannot be saved', () => {
     const folder = tempFolder()
     writeFileSync(dataFile(folder), JSON.stringify({ ...openFolder(tempFolder()).initial, schema: 2 }))
     const backend = openBackend(folder)
-    await expect(async () => backend.handlers.record([marked('log-in')])).rejects.toMatchObject({
+    await expect(async () => backend.handlers.record('me', [marked('log-in')])).rejects.toMatchObject({
       problem: 'read-only',
     })
-    expect(await backend.handlers.load()).toMatchObject({ progress: nothingDone, trouble: { kind: 'newer' } })
+    expect(await backend.handlers.load()).toMatchObject({ people: { me: nothingDone }, trouble: { kind: 'newer' } })
   })
 })
 
@@ -199,9 +200,9 @@ describe('subscribe', () => {
     const leaves = vi.fn()
     backend.subscribe(stays)
     const unsubscribe = backend.subscribe(leaves)
-    const first = await backend.handlers.record([marked('log-in')])
+    const first = await backend.handlers.record('me', [marked('log-in')])
     unsubscribe()
-    const second = await backend.handlers.record([marked('find-switch')])
+    const second = await backend.handlers.record('me', [marked('find-switch')])
     expect(leaves.mock.calls).toEqual([[first]])
     expect(stays.mock.calls).toEqual([[first], [second]])
     expect([first.from, first.to, second.from, second.to]).toEqual([7, 8, 8, 9])
@@ -210,7 +211,7 @@ describe('subscribe', () => {
 
 describe('history', () => {
   test('of nothing is one empty page', async () => {
-    expect(await openBackend(tempFolder()).handlers.history(null, null)).toEqual({
+    expect(await openBackend(tempFolder()).handlers.history(null, null, null)).toEqual({
       entries: [],
       undone: [],
       more: false,
@@ -228,7 +229,7 @@ describe('history', () => {
       { before: idOf(1), ids: [], undone: [], more: false },
     ]
     for (const { before, ...expected } of pages) {
-      const { entries, undone, more } = await backend.handlers.history(before, null)
+      const { entries, undone, more } = await backend.handlers.history(before, null, null)
       expect({ ids: entries.map(({ id }) => id), undone, more }).toEqual(expected)
     }
   })
@@ -239,7 +240,7 @@ describe('history', () => {
     [101, true],
   ])('of %i entries says whether there are more', async (count, more) => {
     const { backend } = backendWith(...Array.from({ length: count }, () => marked('log-in')))
-    const page = await backend.handlers.history(null, null)
+    const page = await backend.handlers.history(null, null, null)
     expect({ length: page.entries.length, more: page.more }).toEqual({ length: Math.min(count, 100), more })
   })
 
@@ -248,6 +249,6 @@ describe('history', () => {
     const storage = openFolder(folder)
     const journal = journalOf(marked('log-in'), marked('find-switch'), marked('review-posts'))
     storage.save({ ...storage.initial, journal: [journal[1], journal[2], journal[0]] })
-    expect((await openBackend(folder).handlers.history(null, null)).entries).toEqual(journal.reverse())
+    expect((await openBackend(folder).handlers.history(null, null, null)).entries).toEqual(journal.reverse())
   })
 })

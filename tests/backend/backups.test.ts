@@ -38,7 +38,12 @@ describe('A backup', () => {
     const journal = [...journalOf(marked('log-in'), marked('find-switch'), marked('review-posts')), 'not understood']
     backups.keep({ ...savedOf(0), savedAt: '2026-11-23T08:00:00.000Z', journal }, start)
     expect(backups.list()).toEqual([
-      { id: '2026-11-24T10-00-00.000Z', savedAt: '2026-11-23T08:00:00.000Z', entries: 4, steps: 2 },
+      {
+        id: '2026-11-24T10-00-00.000Z',
+        savedAt: '2026-11-23T08:00:00.000Z',
+        entries: 4,
+        people: [{ id: 'me', name: null, steps: 2 }],
+      },
     ])
   })
 

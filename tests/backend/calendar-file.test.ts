@@ -8,6 +8,7 @@ import type { Deed, Reminder } from '../../shared/journal'
 import { addressOf } from '../../shared/links'
 import { loadMessages, type Messages, type Translate, translator } from '../../shared/messages'
 import { messages as english } from '../../shared/messages/en'
+import { personIn } from '../../shared/people'
 import { replay } from '../../shared/replay'
 import { journalOf, marked } from '../shared/entry'
 import { start } from './temp'
@@ -20,6 +21,8 @@ function wordsWith(calendar: Partial<Messages['calendar']>): Translate {
   return translator('en', { ...english, calendar: { ...english.calendar, ...calendar } })
 }
 
+const alone = { id: 'me', name: null }
+
 /** The file as a calendar that knows nothing of this app reads it. */
 function read(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(file))
@@ -29,7 +32,7 @@ function read(file: string) {
 
 describe('The calendar file', () => {
   test('says what it is, as every calendar asks', () => {
-    const { calendar } = read(calendarFile(times, words, start))
+    const { calendar } = read(calendarFile(times, alone, words, start))
     expect(calendar.name).toBe('vcalendar')
     expect(calendar.getAllProperties().map(({ name }) => [name, calendar.getFirstPropertyValue(name)])).toEqual([
       ['version', '2.0'],
@@ -39,7 +42,7 @@ describe('The calendar file', () => {
   })
 
   test('has an event for every time, of a quarter of an hour', () => {
-    const { events } = read(calendarFile(times, words, start))
+    const { events } = read(calendarFile(times, alone, words, start))
     expect(events.map(({ startDate, endDate }) => [`${startDate}`, `${endDate}`])).toEqual([
       ['2027-02-24T10:00:00', '2027-02-24T10:15:00'],
       ['2027-05-24T10:00:00', '2027-05-24T10:15:00'],
@@ -52,7 +55,7 @@ describe('The calendar file', () => {
       vi.stubEnv('TZ', zone)
       // In New York and Berlin these are times which the clocks leave out, and in Auckland one they show twice.
       const wall = ['2027-03-14T02:30', '2027-03-28T02:30', '2027-04-04T02:30', '2027-12-31T23:50']
-      const { events } = read(calendarFile(wall, words, start))
+      const { events } = read(calendarFile(wall, alone, words, start))
       vi.unstubAllEnvs()
       expect(events.map(({ startDate }) => `${startDate}`)).toEqual(wall.map((time) => `${time}:00`))
       expect(`${events.at(-1)?.endDate}`).toBe('2028-01-01T00:05:00')
@@ -65,8 +68,8 @@ describe('The calendar file', () => {
   test('names its events by their day, so that importing it again updates them', () => {
     const later = new Date(start.getTime() + 60_000)
     const [first, second] = [
-      read(calendarFile(times, words, start)).events,
-      read(calendarFile(['2027-02-24T18:30', '2027-05-24T18:30'], words, later)).events,
+      read(calendarFile(times, alone, words, start)).events,
+      read(calendarFile(['2027-02-24T18:30', '2027-05-24T18:30'], alone, words, later)).events,
     ]
     expect(first.map(({ uid }) => uid)).toEqual([
       'recheck-2027-02-24@opt-out-checklist',
@@ -77,14 +80,14 @@ describe('The calendar file', () => {
   })
 
   test('says when it was made, in UTC', () => {
-    const { events } = read(calendarFile(times, words, start))
+    const { events } = read(calendarFile(times, alone, words, start))
     for (const { component } of events) {
       expect(`${component.getFirstPropertyValue('dtstamp')}`).toBe('2026-11-24T10:00:00Z')
     }
   })
 
   test('says what to do, and holds the address of the setting', () => {
-    const { events } = read(calendarFile(times, words, start))
+    const { events } = read(calendarFile(times, alone, words, start))
     for (const { summary, description } of events) {
       expect(summary).toBe(words('calendar.summary'))
       expect(description).toContain(addressOf('ai-setting'))
@@ -93,12 +96,12 @@ describe('The calendar file', () => {
   })
 
   test('takes up no time that others see as busy', () => {
-    const { events } = read(calendarFile(times, words, start))
+    const { events } = read(calendarFile(times, alone, words, start))
     for (const { component } of events) expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
   })
 
   test('rings at the start, with a text', () => {
-    const { events } = read(calendarFile(times, words, start))
+    const { events } = read(calendarFile(times, alone, words, start))
     for (const { component } of events) {
       const alarms = component.getAllSubcomponents()
       expect(alarms.map(({ name }) => name)).toEqual(['valarm'])
@@ -109,13 +112,13 @@ describe('The calendar file', () => {
   })
 
   test('has the alarm last in each event, where Outlook 365 wants it', () => {
-    const lines = calendarFile(times, words, start).split('\r\n')
+    const lines = calendarFile(times, alone, words, start).split('\r\n')
     const ends = lines.flatMap((line, i) => (line === 'END:VEVENT' ? lines[i - 1] : []))
     expect(ends).toEqual(['END:VALARM', 'END:VALARM'])
   })
 
   test('ends its lines, the last one too, with CRLF and nothing else', () => {
-    const file = calendarFile(times, words, start)
+    const file = calendarFile(times, alone, words, start)
     expect(file).toMatch(/END:VCALENDAR\r\n$/)
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(file).not.toContain('\r\n\r\n')
@@ -130,7 +133,7 @@ describe('The calendar file', () => {
     ['letters of four octets', '🦉'.repeat(90)],
     ['letters of all lengths', 'aé日🦉'.repeat(50)],
   ])('gives back %s as they went in, in lines of 75 octets at most', (_name, text) => {
-    const file = calendarFile(times, wordsWith({ summary: text, description: text }), start)
+    const file = calendarFile(times, alone, wordsWith({ summary: text, description: text }), start)
     const { events } = read(file)
     for (const { summary, description, component } of events) {
       expect([summary, description]).toEqual([text, text])
@@ -150,7 +153,8 @@ describe('The coming re-checks', () => {
     kind: 'set-reminder',
     reminder: { every: interval, time: '08:30' },
   })
-  const fileOf = (deeds: readonly Deed[], now = start) => comingRechecks(replay(journalOf(...deeds)), words, now)
+  const fileOf = (deeds: readonly Deed[], now = start) =>
+    comingRechecks(personIn(replay(journalOf(...deeds)), 'me'), words, now)
   const timesOf = (...args: Parameters<typeof fileOf>) =>
     read(fileOf(...args)).events.map(({ startDate }) => `${startDate}`)
 

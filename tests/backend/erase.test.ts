@@ -44,16 +44,16 @@ describe('Erasing everything', () => {
     const { backend, calls, told } = openKeeping(folderOf(journalOf(marked('log-in')), { theme: 'dark' }))
     calls.erase('ERASE')
     expect(told).toEqual([{ from: 4, to: 5, entries: [] }])
-    expect(await backend.handlers.load()).toMatchObject({ revision: 5, progress: nothingDone, theme: 'system' })
-    expect(await backend.handlers.history(null, null)).toEqual({ entries: [], undone: [], more: false })
+    expect(await backend.handlers.load()).toMatchObject({ revision: 5, people: { me: nothingDone }, theme: 'system' })
+    expect(await backend.handlers.history(null, null, null)).toEqual({ entries: [], undone: [], more: false })
   })
 
   test('is followed by a new beginning, of which the next save writes only what is new', async () => {
     const { folder, backend, calls } = openWith(marked('log-in'))
     calls.erase('ERASE')
-    const { entries } = await backend.handlers.record([marked('find-switch')])
+    const { entries } = await backend.handlers.record('me', [marked('find-switch')])
     expect(readData(folder)).toMatchObject({ schema: 1, revision: 6, journal: entries, settings: {} })
-    expect(openBackend(folder).progress()).toEqual(backend.progress())
+    expect(openBackend(folder).people().me).toEqual(backend.people().me)
   })
 
   test('of nothing is no failure', () => {
@@ -68,7 +68,7 @@ describe('Erasing everything', () => {
     const { backend, calls } = openKeeping(folder)
     calls.erase('ERASE')
     expect(await backend.handlers.load()).toMatchObject({ trouble: null })
-    await backend.handlers.record([marked('log-in')])
+    await backend.handlers.record('me', [marked('log-in')])
     expect(readData(folder)).toMatchObject({ schema: 1 })
   })
 
@@ -77,9 +77,9 @@ describe('Erasing everything', () => {
     (word) => {
       const { folder, backend, backups, calls, told } = openWith(marked('log-in'))
       backups.keep(backend.saved(), start)
-      const before = [bytesOf(folder), readdirSync(folder, { recursive: true }), backend.progress()]
+      const before = [bytesOf(folder), readdirSync(folder, { recursive: true }), backend.people().me]
       expect(refusal(() => calls.erase(word))).toMatch(/^Nothing was erased\. .* ERASE in capital letters\.$/)
-      expect([bytesOf(folder), readdirSync(folder, { recursive: true }), backend.progress()]).toEqual(before)
+      expect([bytesOf(folder), readdirSync(folder, { recursive: true }), backend.people().me]).toEqual(before)
       expect(told).toEqual([])
     },
   )
@@ -88,8 +88,8 @@ describe('Erasing everything', () => {
     const { folder, backend, calls, told } = openWith(marked('log-in'))
     const stuck = path.join(folder, 'opt-out-checklist.next.json')
     mkdirSync(path.join(stuck, 'in the way'), { recursive: true })
-    const before = [bytesOf(folder), backend.progress()]
+    const before = [bytesOf(folder), backend.people().me]
     expect(() => calls.erase('ERASE')).toThrow(expect.objectContaining({ problem: 'not-saved' }))
-    expect([bytesOf(folder), backend.progress(), told]).toEqual([...before, []])
+    expect([bytesOf(folder), backend.people().me, told]).toEqual([...before, []])
   })
 })

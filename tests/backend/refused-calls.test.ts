@@ -8,7 +8,7 @@ const huge = 'x'.repeat(5_000_000)
 async function backendWithOneEntry() {
   const folder = tempFolder()
   const backend = openBackend(folder)
-  const { entries } = await backend.handlers.record([marked('log-in')])
+  const { entries } = await backend.handlers.record('me', [marked('log-in')])
   return { folder, backend, ids: entries.map(({ id }) => id) }
 }
 
@@ -46,7 +46,7 @@ describe('record refuses', () => {
     const before = await backend.handlers.load()
     const bytes = readFileSync(dataFile(folder))
 
-    const refusal = expect(async () => backend.handlers.record(...args)).rejects
+    const refusal = expect(async () => backend.handlers.record('me', ...args)).rejects
     await refusal.toMatchObject({ name: 'ApiError', problem: 'refused', message: expect.stringMatching(message) })
 
     expect(readFileSync(dataFile(folder))).toEqual(bytes)
@@ -56,17 +56,17 @@ describe('record refuses', () => {
 
   test('an undo when one of its entries is unknown, and undoes none of them', async () => {
     const { backend, ids } = await backendWithOneEntry()
-    await expect(async () => backend.handlers.record([undid(...ids, idOf(2))])).rejects.toMatchObject({
+    await expect(async () => backend.handlers.record('me', [undid(...ids, idOf(2))])).rejects.toMatchObject({
       problem: 'refused',
       message: `There is no entry "${idOf(2)}" to undo.`,
     })
-    expect((await backend.handlers.load()).progress.marks).toHaveProperty('log-in')
+    expect((await backend.handlers.load()).people.me.marks).toHaveProperty('log-in')
   })
 
   test('a huge text without sending it back', async () => {
     const { backend } = await backendWithOneEntry()
     for (const deed of [{ kind: 'marked', item: huge, as: 'done' }, { kind: huge }, undid(huge)]) {
-      await expect(async () => backend.handlers.record([deed])).rejects.toMatchObject({
+      await expect(async () => backend.handlers.record('me', [deed])).rejects.toMatchObject({
         message: expect.not.stringContaining('xxxxxxxxxx'),
       })
     }
@@ -77,6 +77,6 @@ test.each([[undefined], [''], [0], ['__proto__'], [[idOf(1)]], [{}], [huge]])(
   'history refuses to begin before something that is no entry id: %.20j',
   async (before) => {
     const { backend } = await backendWithOneEntry()
-    await expect(async () => backend.handlers.history(before, null)).rejects.toMatchObject({ problem: 'refused' })
+    await expect(async () => backend.handlers.history(before, null, null)).rejects.toMatchObject({ problem: 'refused' })
   },
 )

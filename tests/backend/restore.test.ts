@@ -23,39 +23,39 @@ describe('Restoring a backup', () => {
   test('brings back what it holds, saves that, and loses nothing', async () => {
     const { folder, backend, backups, calls, told } = openWith(marked('log-in'), marked('find-switch'))
     backups.keep(backend.saved(), start)
-    const was = backend.progress()
-    const { entries } = await backend.handlers.record([
+    const was = backend.people()
+    const { entries } = await backend.handlers.record('me', [
       marked('log-in', 'open'),
       noted('log-in', 'later'),
       undid(idOf(2)),
     ])
     const change = await calls.restore(id)
-    expect(backend.progress()).toEqual(was)
+    expect(backend.people()).toEqual(was)
     expect(change).toMatchObject({ from: 5, to: 6, entries: [{ deed: undid(...entries.map((later) => later.id)) }] })
     expect(told.at(-1)).toEqual(change)
     expect(readData(folder)).toMatchObject({
       revision: 6,
       journal: [...journalOf(marked('log-in'), marked('find-switch')), ...entries, ...change.entries],
     })
-    expect(openBackend(folder).progress()).toEqual(was)
+    expect(openBackend(folder).people()).toEqual(was)
   })
 
   test('is undone by undoing the one entry it made, however many it took back', async () => {
     const { backend, backups, calls } = openWith(marked('log-in'))
     backups.keep(backend.saved(), start)
     for (let times = 0; times < 5; times++)
-      await backend.handlers.record(Array(20).fill(marked('log-in', 'not-for-me')))
-    const was = backend.progress()
+      await backend.handlers.record('me', Array(20).fill(marked('log-in', 'not-for-me')))
+    const was = backend.people()
     const { entries } = await calls.restore(id)
     expect(entries).toHaveLength(1)
-    await backend.handlers.record([undid(...entries.map((made) => made.id))])
-    expect(backend.progress()).toEqual(was)
+    await backend.handlers.record('me', [undid(...entries.map((made) => made.id))])
+    expect(backend.people()).toEqual(was)
   })
 
   test('done again changes nothing, to the byte', async () => {
     const { folder, backend, backups, calls } = openWith(marked('log-in'))
     backups.keep(backend.saved(), start)
-    await backend.handlers.record([marked('find-switch')])
+    await backend.handlers.record('me', [marked('find-switch')])
     await calls.restore(id)
     const before = bytesOf(folder)
     expect(await calls.restore(id)).toEqual({ from: 6, to: 6, entries: [] })
@@ -83,7 +83,7 @@ describe('Restoring a backup', () => {
     backups.keep({ ...backend.saved(), journal }, start)
     await calls.restore(id)
     expect(readData(folder)).toMatchObject({ journal })
-    expect(backend.progress()).toEqual(replay(journalOf(...allSteps)))
+    expect(backend.people()).toEqual(replay(journalOf(...allSteps)))
   })
 
   test('gives what the backup amounts to, whatever both hold', () => {
@@ -95,13 +95,15 @@ describe('Restoring a backup', () => {
         const folder = tempFolder()
         openFolder(folder).save({ ...nothingSaved(start), journal: mine })
         const { backend, backups, calls } = openKeeping(folder)
+        // Without what was forgotten at the start.
+        const held = backend.saved().journal
         backups.keep({ ...nothingSaved(start), journal: backup }, start)
         const { entries } = changeOf(calls.restore(id))
         const ids = [...mine, ...backup].map((known) => known.id)
         for (const made of entries) expect(ids.filter((known) => known >= made.id)).toEqual([])
-        expect(backend.progress()).toEqual(replay(backup))
+        expect(backend.people()).toEqual(replay(backup))
         const kept = new Set(backend.saved().journal.map((value) => JSON.stringify(value)))
-        expect([...mine, ...backup].filter((value) => !kept.has(JSON.stringify(value)))).toEqual([])
+        expect([...held, ...backup].filter((value) => !kept.has(JSON.stringify(value)))).toEqual([])
       }),
       { numRuns: 60 },
     )

@@ -41,8 +41,8 @@ export function startApp(
   return {
     tell,
     scheduler,
-    record: (...deeds) => void backend.handlers.record(deeds),
-    shown: () => dueAt(backend.progress(), wallTime(now()))?.key,
+    record: (...deeds) => void backend.handlers.record('me', deeds),
+    shown: () => dueAt(backend.people().me, wallTime(now()))?.key,
   }
 }
 
@@ -68,7 +68,7 @@ export function end(): void {
 }
 
 export function keysTold(...apps: readonly App[]): string[] {
-  return apps.flatMap(({ tell }) => tell.mock.calls.map(([due]) => due.key))
+  return apps.flatMap(({ tell }) => tell.mock.calls.flatMap(([dues]) => dues.map(({ due }) => due.key)))
 }
 
 export function minutesBefore(count: number): Date {

@@ -28,7 +28,9 @@ describe('The scheduler', () => {
     vi.advanceTimersByTime(10 * minute - 1)
     expect(keysTold(app)).toEqual([])
     vi.advanceTimersByTime(minute)
-    expect(app.tell.mock.calls).toEqual([[{ kind: 'recheck', key, base: key, at: '2027-02-24T10:00' }]])
+    expect(app.tell.mock.calls).toEqual([
+      [[{ person: 'me', due: { kind: 'recheck', key, base: key, at: '2027-02-24T10:00' } }]],
+    ])
     vi.advanceTimersByTime(day)
     expect(keysTold(app)).toEqual([key])
     expect(app.shown()).toBe(key)

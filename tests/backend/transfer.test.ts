@@ -41,8 +41,8 @@ describe('An exported backup', () => {
     const { folder, backend, calls } = openKeeping(tempFolder())
     calls.importBackup(exported(journal))
     expect(readData(folder)).toMatchObject({ journal })
-    expect(backend.progress()).toEqual(openBackend(folderOf(journal)).progress())
-    expect(openBackend(folder).progress()).toEqual(backend.progress())
+    expect(backend.people()).toEqual(openBackend(folderOf(journal)).people())
+    expect(openBackend(folder).people()).toEqual(backend.people())
   })
 })
 
@@ -53,6 +53,7 @@ describe('A look into a file', () => {
     expect(calls.previewImport(exported([...journalOf(marked('log-in')), ...theirs]))).toEqual({
       added: 2,
       known: 1,
+      newPeople: [],
       from: '2026-10-30',
       to: '2026-11-03',
       exportedAt: start.toISOString(),
@@ -88,7 +89,7 @@ describe('An import', () => {
     calls.importBackup(exported(theirs))
     const journal = [...mine, ...theirs, entry(5, marked('review-posts'))]
     expect(seen).toMatchObject([{ journal, revision: 5 }])
-    expect(backend.progress()).toEqual(replay(journal))
+    expect(backend.people()).toEqual(replay(journal))
   })
 
   test('leads from a revision that no window knows, so that each loads', async () => {
@@ -96,7 +97,7 @@ describe('An import', () => {
     expect(await calls.importBackup(exported(theirs))).toEqual({ from: 4, to: 5, entries: [] })
     expect(told).toEqual([{ from: 4, to: 5, entries: [] }])
     expect(await backend.handlers.load()).toMatchObject({ revision: 5 })
-    expect(await backend.handlers.record([marked('log-in', 'open')])).toMatchObject({ from: 5, to: 6 })
+    expect(await backend.handlers.record('me', [marked('log-in', 'open')])).toMatchObject({ from: 5, to: 6 })
   })
 
   test('done again changes nothing, to the byte', async () => {
@@ -120,7 +121,7 @@ describe('An import', () => {
     one.calls.importBackup(exported(b))
     other.calls.importBackup(exported(a))
     expect(one.backend.saved().journal).toEqual(other.backend.saved().journal)
-    expect(one.backend.progress()).toEqual(other.backend.progress())
+    expect(one.backend.people()).toEqual(other.backend.people())
   })
 
   test('leaves the settings of this computer as they are', () => {
@@ -133,9 +134,9 @@ describe('An import', () => {
     const ahead = { ...entry(1, marked('log-in')), id: 'e677d21fdbff-ffff-ffffffffffffffff' }
     const { backend, calls, folder } = openKeeping(folderOf(mine))
     await calls.importBackup(exported([ahead]))
-    await backend.handlers.record([marked('log-in', 'not-for-me')])
-    expect(backend.progress().marks['log-in']?.as).toBe('not-for-me')
-    expect(openBackend(folder).progress()).toEqual(backend.progress())
+    await backend.handlers.record('me', [marked('log-in', 'not-for-me')])
+    expect(backend.people().me.marks['log-in']?.as).toBe('not-for-me')
+    expect(openBackend(folder).people()).toEqual(backend.people())
   })
 
   test('is not written over data of a newer version', () => {
@@ -192,10 +193,10 @@ describe('A file is refused', () => {
     ['of more than 32 MB', ' '.repeat(importLimit + 1), /too large.* 32 MB/],
   ])('%s, which changes nothing', (_name, text, says) => {
     const { folder, backend, calls, told } = openWith(marked('log-in'))
-    const before = [bytesOf(folder), backend.progress()]
+    const before = [bytesOf(folder), backend.people()]
     expect(refusal(() => calls.previewImport(text))).toMatch(says)
     expect(refusal(() => calls.importBackup(text))).toMatch(says)
-    expect([bytesOf(folder), backend.progress()]).toEqual(before)
+    expect([bytesOf(folder), backend.people()]).toEqual(before)
     expect(told).toEqual([])
   })
 
@@ -204,6 +205,6 @@ describe('A file is refused', () => {
     const journal = [{ id: idOf(1), deed: { kind: 'dreamt' } }]
     calls.importBackup(exported(journal))
     expect(backend.saved().journal).toEqual(journal)
-    expect(backend.progress()).toEqual(nothingDone)
+    expect(backend.people()).toEqual({ me: nothingDone })
   })
 })

@@ -8,6 +8,7 @@ import { reportDownload } from '../../backend/report-file'
 import { readWindowFiles } from '../../backend/window-files'
 import { type RunningServer, startServer } from '../../browser/server'
 import { loadMessages } from '../../shared/messages'
+import { personIn } from '../../shared/people'
 import { wordsOf } from '../../shared/words'
 import { openBackend, start, version } from '../backend/temp'
 
@@ -27,7 +28,7 @@ export async function startEdition(folder: string, port = 0): Promise<Edition> {
   const backend = openBackend(folder)
   const backups = openBackups(folder)
   backups.keep(backend.saved(), start)
-  const { handlers, subscribe, progress, report } = backend
+  const { handlers, subscribe, people, report } = backend
   const words = await loadMessages('en')
   const shown: string[] = []
   const showFolder = async () => void shown.push(folder)
@@ -41,8 +42,8 @@ export async function startEdition(folder: string, port = 0): Promise<Edition> {
       ...keepingCalls({ backend, backups, words }),
       exportBackup: () => backupFile(backend.saved(), version, start),
       showFolder,
-      saveCalendar: () => ({ name: calendarFileName, text: comingRechecks(progress(), words, start) }),
-      saveReport: (as) => reportDownload(as, report(), wordsOf('en-GB', words)),
+      saveCalendar: () => ({ name: calendarFileName, text: comingRechecks(personIn(people(), 'me'), words, start) }),
+      saveReport: (person, as) => reportDownload(as, report(person), wordsOf('en-GB', words)),
     },
     subscribe: (listener) => {
       const unsubscribe = subscribe(listener)

@@ -13,7 +13,7 @@ afterEach(() => void vi.useRealTimers())
 /** An app in which a re-check is due, and what it told the pages. */
 function startDue() {
   const backend: Backend = openBackend(tempFolder())
-  backend.handlers.record(allDone)
+  backend.handlers.record('me', allDone)
   const pages = remindPages(backend, () => new Date())
   onTestFinished(pages.stop)
   const told: Change[] = []
@@ -35,9 +35,9 @@ describe('The reminders of the browser edition', () => {
 
   test('wait while no page is open', () => {
     const { backend, open, told } = startDue()
-    const before = backend.progress()
+    const before = backend.people().me
     vi.advanceTimersByTime(600_000)
-    expect(backend.progress()).toBe(before)
+    expect(backend.people().me).toBe(before)
     open()
     vi.advanceTimersByTime(10_000)
     expect(told).toMatchObject([reminded])
@@ -45,11 +45,11 @@ describe('The reminders of the browser edition', () => {
 
   test('wait again when the last page was closed, and not when one of two was', () => {
     const { backend, open, told } = startDue()
-    const before = backend.progress()
+    const before = backend.people().me
     const close = open()
     close()
     vi.advanceTimersByTime(600_000)
-    expect(backend.progress()).toBe(before)
+    expect(backend.people().me).toBe(before)
     const closeOne = open()
     open()
     closeOne()

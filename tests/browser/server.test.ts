@@ -45,8 +45,8 @@ async function ask(request: Request) {
   return { status: response.statusCode, headers: response.headers, body: await text(response) }
 }
 
-const callBody = JSON.stringify([[done]])
-const overLimit = JSON.stringify(['x'.repeat(64 * 1024 - 3)])
+const callBody = JSON.stringify(['me', [done]])
+const overLimit = JSON.stringify(['me', 'x'.repeat(64 * 1024 - 8)])
 
 const overFileLimit = 'x'.repeat(3 * importLimit + 64 * 1024 + 1)
 

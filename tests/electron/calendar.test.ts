@@ -10,7 +10,7 @@ import { newestWindow, openBridge, startDesktop } from './desktop'
 async function start() {
   const { electron } = await startDesktop(tempFolder())
   const bridge = openBridge(electron)
-  unwrap(await bridge.record(allDone))
+  unwrap(await bridge.record('me', allDone))
   const folder = tempFolder()
   const choose = (filePath: string, canceled = false) =>
     electron.dialog.showSaveDialog.mockResolvedValue({ canceled, filePath })
@@ -20,7 +20,7 @@ async function start() {
 describe('Saving the calendar from the desktop app', () => {
   test('asks in front of the window where to put it, and offers a name', async () => {
     const { electron, bridge } = await start()
-    unwrap(await bridge.saveCalendar())
+    unwrap(await bridge.saveCalendar('me'))
     expect(electron.dialog.showSaveDialog.mock.calls).toEqual([
       [
         newestWindow(electron),
@@ -38,7 +38,7 @@ describe('Saving the calendar from the desktop app', () => {
     const file = path.join(folder, 'my re-checks.ics')
     writeFileSync(file, 'an older one')
     choose(file)
-    expect(unwrap(await bridge.saveCalendar())).toBe(true)
+    expect(unwrap(await bridge.saveCalendar('me'))).toBe(true)
     expect(readdirSync(folder)).toEqual(['my re-checks.ics'])
     expect(readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n.*\r\nEND:VCALENDAR\r\n$/s)
   })
@@ -48,7 +48,7 @@ describe('Saving the calendar from the desktop app', () => {
     async (name) => {
       const { bridge, folder, choose } = await start()
       choose(name && path.join(folder, name), true)
-      expect(unwrap(await bridge.saveCalendar())).toBe(false)
+      expect(unwrap(await bridge.saveCalendar('me'))).toBe(false)
       expect(readdirSync(folder)).toEqual([])
     },
   )
@@ -57,13 +57,16 @@ describe('Saving the calendar from the desktop app', () => {
     const { bridge, folder, choose } = await start()
     mkdirSync(path.join(folder, 'chosen.ics', 'in the way'), { recursive: true })
     choose(path.join(folder, 'chosen.ics'))
-    expect(await bridge.saveCalendar()).toEqual({ problem: 'not-saved', message: expect.stringMatching(/^E[A-Z]+$/) })
+    expect(await bridge.saveCalendar('me')).toEqual({
+      problem: 'not-saved',
+      message: expect.stringMatching(/^E[A-Z]+$/),
+    })
     expect(readdirSync(folder)).toEqual(['chosen.ics'])
   })
 
   test('asks for no place when there is nothing to save', async () => {
     const { electron } = await startDesktop(tempFolder())
-    expect(await openBridge(electron).saveCalendar()).toMatchObject({ problem: 'refused' })
+    expect(await openBridge(electron).saveCalendar('me')).toMatchObject({ problem: 'refused' })
     expect(electron.dialog.showSaveDialog).not.toHaveBeenCalled()
   })
 })

@@ -141,7 +141,7 @@ describe('The window of the desktop app', () => {
     electron.app.emit('activate', preventable(), false)
     expect(electron.windows).toHaveLength(2)
     const bridge = openBridge(electron)
-    const change = unwrap(await bridge.record([done]))
+    const change = unwrap(await bridge.record('me', [done]))
     expect(newestWindow(electron).webContents.send.mock.calls).toEqual([[newsChannel, { kind: 'change', change }]])
     expect(closed.webContents.send).not.toHaveBeenCalled()
   })

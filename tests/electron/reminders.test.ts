@@ -24,7 +24,7 @@ beforeEach(() => {
 /** A data folder of a person who did these things half a year ago. */
 function folderAfter(deeds: readonly unknown[]): string {
   const folder = tempFolder()
-  openBackend(folder).handlers.record(deeds)
+  openBackend(folder).handlers.record('me', deeds)
   return folder
 }
 
@@ -160,7 +160,7 @@ describe('A due re-check', () => {
     const folder = folderAfter(allDone)
     const { electron } = await startDesktop(folder)
     vi.advanceTimersByTime(settling)
-    unwrap(await openBridge(electron).record([{ kind: 'rechecked', found: 'off' }]))
+    unwrap(await openBridge(electron).record('me', [{ kind: 'rechecked', found: 'off' }]))
     newest(electron).press(0)
     expect(lastDeed(folder)).toEqual({ kind: 'rechecked', found: 'off' })
   })
@@ -168,7 +168,7 @@ describe('A due re-check', () => {
   test('is counted on the icon of the app until it is done', async () => {
     const electron = await startDue()
     expect(electron.app.setBadgeCount).toHaveBeenLastCalledWith(1)
-    unwrap(await openBridge(electron).record([{ kind: 'rechecked', found: 'off' }]))
+    unwrap(await openBridge(electron).record('me', [{ kind: 'rechecked', found: 'off' }]))
     expect(electron.app.setBadgeCount).toHaveBeenLastCalledWith(0)
   })
 })

@@ -16,7 +16,7 @@ async function start(locale = 'en-GB') {
   const { printToPDF } = newestWindow(electron).webContents
   printToPDF.mockResolvedValue(printed)
   const bridge = openBridge(electron)
-  unwrap(await bridge.record(allDone))
+  unwrap(await bridge.record('me', allDone))
   const folder = tempFolder()
   const choose = (filePath: string, canceled = false) =>
     electron.dialog.showSaveDialog.mockResolvedValue({ canceled, filePath })
@@ -29,7 +29,7 @@ describe('Saving the record from the desktop app', () => {
     ['markdown', 'opt-out-record.md', { name: 'Markdown text', extensions: ['md'] }],
   ])('as %s asks in front of the window where to put it, and offers %s', async (format, defaultPath, filter) => {
     const { electron, bridge } = await start()
-    unwrap(await bridge.saveReport(format))
+    unwrap(await bridge.saveReport('me', format))
     expect(electron.dialog.showSaveDialog.mock.calls).toEqual([
       [newestWindow(electron), { defaultPath, filters: [filter], properties: ['showOverwriteConfirmation'] }],
     ])
@@ -40,7 +40,7 @@ describe('Saving the record from the desktop app', () => {
     const file = path.join(folder, 'mine.pdf')
     writeFileSync(file, 'an older one')
     choose(file)
-    expect(unwrap(await bridge.saveReport('pdf'))).toBe(true)
+    expect(unwrap(await bridge.saveReport('me', 'pdf'))).toBe(true)
     expect(readdirSync(folder)).toEqual(['mine.pdf'])
     expect(readFileSync(file)).toEqual(printed)
   })
@@ -49,7 +49,7 @@ describe('Saving the record from the desktop app', () => {
     const { bridge, folder, choose, printToPDF } = await start('en-US')
     const file = path.join(folder, 'mine.md')
     choose(file)
-    expect(unwrap(await bridge.saveReport('markdown'))).toBe(true)
+    expect(unwrap(await bridge.saveReport('me', 'markdown'))).toBe(true)
     expect(readFileSync(file, 'utf8')).toMatch(/^# Opt-out record\n\n\*\*Opted out on [A-Z][a-z]+ \d{1,2}, \d{4}\*\*\n/)
     expect(printToPDF).not.toHaveBeenCalled()
   })
@@ -62,8 +62,8 @@ describe('Saving the record from the desktop app', () => {
     [null, 'de-DE', 'A4'],
   ])('prints for somebody in %s, with a computer set to %s, on %s', async (region, locale, pageSize) => {
     const { bridge, printToPDF } = await start(locale)
-    if (region !== null) unwrap(await bridge.record([{ kind: 'chose-region', region }]))
-    unwrap(await bridge.saveReport('pdf'))
+    if (region !== null) unwrap(await bridge.record('me', [{ kind: 'chose-region', region }]))
+    unwrap(await bridge.saveReport('me', 'pdf'))
     expect(printToPDF.mock.calls).toEqual([
       [{ pageSize, preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }],
     ])
@@ -73,7 +73,7 @@ describe('Saving the record from the desktop app', () => {
     const { bridge, folder, choose } = await start()
     for (const name of ['', path.join(folder, 'chosen')]) {
       choose(name, true)
-      expect(unwrap(await bridge.saveReport(format))).toBe(false)
+      expect(unwrap(await bridge.saveReport('me', format))).toBe(false)
     }
     expect(readdirSync(folder)).toEqual([])
   })
@@ -82,7 +82,7 @@ describe('Saving the record from the desktop app', () => {
     const { bridge, folder, choose } = await start()
     mkdirSync(path.join(folder, 'chosen', 'in the way'), { recursive: true })
     choose(path.join(folder, 'chosen'))
-    expect(await bridge.saveReport(format)).toEqual({
+    expect(await bridge.saveReport('me', format)).toEqual({
       problem: 'not-saved',
       message: expect.stringMatching(/^E[A-Z]+$/),
     })
@@ -93,7 +93,7 @@ describe('Saving the record from the desktop app', () => {
     vi.spyOn(console, 'error').mockImplementationOnce(() => {})
     const { electron, bridge, printToPDF } = await start()
     printToPDF.mockRejectedValue(new Error('Failed to generate PDF'))
-    expect(await bridge.saveReport('pdf')).toMatchObject({ problem: 'unexpected' })
+    expect(await bridge.saveReport('me', 'pdf')).toMatchObject({ problem: 'unexpected' })
     expect(electron.dialog.showSaveDialog).not.toHaveBeenCalled()
   })
 })

@@ -90,9 +90,9 @@ describe('Going on in the background', () => {
   test('keeps what was recorded, and the other way round', async () => {
     const folder = tempFolder()
     const bridge = openBridge((await startDesktop(folder)).electron)
-    unwrap(await bridge.record([done]))
+    unwrap(await bridge.record('me', [done]))
     unwrap(await bridge.changeDesktop({ background: true }))
-    unwrap(await bridge.record([done]))
+    unwrap(await bridge.record('me', [done]))
     const { journal, settings } = JSON.parse(savedText(folder) ?? '')
     expect([journal.length, settings]).toEqual([2, { background: true }])
   })
@@ -128,7 +128,9 @@ describe('The icon in the tray', () => {
     closeWindow(electron)
     choose(electron, 'Re-check now')
     await turn()
-    expect(newestWindow(electron).webContents.send.mock.calls).toEqual([[newsChannel, { kind: 'show-recheck' }]])
+    expect(newestWindow(electron).webContents.send.mock.calls).toEqual([
+      [newsChannel, { kind: 'show-recheck', person: null }],
+    ])
   })
 
   test('quits, whatever is on', async () => {

@@ -192,7 +192,7 @@ describe('A call to the desktop app', () => {
   /** Every call, as the page may make it. */
   const calls = Object.entries({
     [channels.load]: [],
-    [channels.record]: [[done]],
+    [channels.record]: ['me', [done]],
     [channels.history]: [null, null],
     [channels.report]: [],
     [channels.saveReport]: ['markdown'],
@@ -207,6 +207,7 @@ describe('A call to the desktop app', () => {
     [channels.restore]: ['2026-11-24T10-00-00.000Z'],
     [channels.erase]: ['ERASE'],
     [channels.changeDesktop]: [{ background: true }],
+    [channels.changePerson]: ['me'],
     [channels.changeTheme]: ['dark'],
   } satisfies Record<(typeof channels)[keyof Api], readonly unknown[]>)
 

@@ -17,7 +17,7 @@ export interface StandIn extends Bridge {
   readonly journal: readonly Entry[]
   readonly opened: readonly string[]
   /** Appends as another window would, and tells this one unless `silently`. */
-  append(deeds: readonly Deed[], silently?: boolean): Change
+  append(deeds: readonly Deed[], how?: { readonly person?: string; readonly silently?: boolean }): Change
   tell(news: News): void
   /** What the next calls answer instead; null for what they should. */
   fail: ApiError | null
@@ -25,6 +25,7 @@ export interface StandIn extends Bridge {
   hold: Promise<void>
   trouble: Snapshot['trouble']
   desktop: Snapshot['desktop']
+  person: string
   theme: Snapshot['theme']
 }
 
@@ -50,8 +51,9 @@ export function standIn(): StandIn {
     hold: Promise.resolve(),
     trouble: null,
     desktop: null,
+    person: 'me',
     theme: 'system',
-    append(deeds, silently = false) {
+    append(deeds, { person = 'me', silently = false } = {}) {
       const now = new Date()
       const entries = deeds.map((deed, index): Entry => {
         const count = (journal.length + index).toString(16).padStart(4, '0')
@@ -59,7 +61,7 @@ export function standIn(): StandIn {
           id: `019a00000000-${count}-0000000000000000`,
           at: now.toISOString(),
           day: dayOf(wallTime(now)),
-          person: 'me',
+          person,
           deed,
         }
       })
@@ -74,26 +76,33 @@ export function standIn(): StandIn {
     load: () =>
       answer(() => ({
         revision,
-        progress: replay(journal),
+        people: replay(journal),
+        person: bridge.person,
         trouble: bridge.trouble,
         folder: '/home/ada/.config/Opt-Out Checklist',
         version: '0.1.0',
         theme: bridge.theme,
         desktop: bridge.desktop,
       })),
-    record: (deeds) => answer(() => bridge.append(deeds)),
-    history: (before, topic) =>
+    record: (person, deeds) => answer(() => bridge.append(deeds, { person })),
+    history: (before, topic, whose) =>
       answer(() => {
         const older = journal
           .filter(({ id, deed }) => (before === null || id < before) && (topic === null || topicOf(deed) === topic))
+          .filter(({ person }) => whose === null || person === whose)
           .reverse()
         const entries = older.slice(0, 2)
         const gone = undoneIds(journal)
         return { entries, undone: entries.flatMap(({ id }) => (gone.has(id) ? id : [])), more: older.length > 2 }
       }),
-    report: () => answer(() => reportOf(journal, { made: dayOf(wallTime(new Date())), version: '0.1.0' })),
-    saveReport: (as) => answer(() => opened.push(as) > 0),
+    report: (person) =>
+      answer(() => reportOf(journal, person, { made: dayOf(wallTime(new Date())), version: '0.1.0' })),
+    saveReport: (_person, as) => answer(() => opened.push(as) > 0),
     openLink: (link) => answer(() => void opened.push(link)),
+    changePerson: (person) =>
+      answer(() => {
+        bridge.person = person
+      }),
     changeTheme: (theme) =>
       answer(() => {
         bridge.theme = theme
@@ -107,10 +116,17 @@ export function standIn(): StandIn {
       }),
     showFolder: () => answer(() => void opened.push('folder')),
     exportBackup: () => answer(() => true),
-    previewImport: (text) => answer(() => ({ ...preview, added: text.length, known: 0 })),
+    previewImport: (text) => answer(() => ({ ...preview, added: text.length, known: 0, newPeople: [] })),
     importBackup: () => answer(() => bridge.append([{ kind: 'rechecked', found: 'off' }])),
     backups: () =>
-      answer(() => [{ id: '2026-11-20', savedAt: '2026-11-20T09:00:00.000Z', entries: journal.length, steps: 7 }]),
+      answer(() => [
+        {
+          id: '2026-11-20',
+          savedAt: '2026-11-20T09:00:00.000Z',
+          entries: journal.length,
+          people: [{ id: 'me', name: null, steps: 7 }],
+        },
+      ]),
     restore: () => answer(() => bridge.append([{ kind: 'undid', entries: journal.flatMap(({ id }) => id).slice(-1) }])),
     erase: () =>
       answer(() => {

@@ -14,7 +14,7 @@ function doneThen(now: string) {
 }
 
 function dueOf({ journal }: StandIn) {
-  const due = nextDue(replay(journal))
+  const due = nextDue(replay(journal).me)
   if (due === null) throw new Error('Nothing is ever due.')
   return due
 }

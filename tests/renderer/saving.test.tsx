@@ -52,7 +52,7 @@ test('what another window saves appears here', async () => {
 test('news that was missed is made up for by loading again', async () => {
   const screen = await showApp()
   await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
-  screen.bridge.append([{ kind: 'marked', item: 'log-in', as: 'done' }], true)
+  screen.bridge.append([{ kind: 'marked', item: 'log-in', as: 'done' }], { silently: true })
   screen.bridge.append([{ kind: 'marked', item: 'open-profile-menu', as: 'done' }])
   await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
   await expect.element(screen.getByRole('checkbox', second)).toBeChecked()

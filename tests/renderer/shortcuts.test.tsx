@@ -50,7 +50,7 @@ test('the buttons beside the save state and in the settings tell them too', asyn
 
 test('in a text field "?" and undo are the text’s own, but the search opens', async () => {
   const { checklist, bridge, getByRole } = await showLoaded()
-  await checklist.getState().record([{ kind: 'marked', item: 'log-in', as: 'done' }], 'done')
+  await checklist.getState().record('me', [{ kind: 'marked', item: 'log-in', as: 'done' }], 'done')
   const field = writeText()
   await userEvent.keyboard('Why?')
   await withCommand('z')
@@ -64,7 +64,7 @@ test('in a text field "?" and undo are the text’s own, but the search opens', 
 
 test('while a dialog is open, the page behind it keeps still', async () => {
   const { checklist, bridge, getByRole } = await showLoaded()
-  await checklist.getState().record([{ kind: 'marked', item: 'log-in', as: 'done' }], 'done')
+  await checklist.getState().record('me', [{ kind: 'marked', item: 'log-in', as: 'done' }], 'done')
   await userEvent.keyboard('?')
   await expect.element(getByRole('dialog', help)).toBeVisible()
   await withCommand('z')

@@ -61,6 +61,8 @@ export const doneDeeds: Arbitrary<PersonsDeed> = fc.oneof(
     reminder: fc.record({ every: fc.option(intervals), time: hours }),
   }),
   fc.record({ kind: fc.constant('snoozed'), due: dueKeys, until: wallTimes }),
+  fc.record({ kind: fc.constant('named'), name: fc.constantFrom('Ada', 'Žofie', '陳大文', 'अदिति') }),
+  fc.record({ kind: fc.constant('removed-person') }),
 )
 
 /** Deeds of every kind but an undo, those of the app included. */
@@ -83,11 +85,14 @@ export function deeds(targets: Arbitrary<string> = entryIds): Arbitrary<Deed> {
   )
 }
 
+/** A few, so that each of them does more than one thing. */
+export const personIds = fc.constantFrom('me', '0123456789abcdef', 'fedcba9876543210')
+
 export function entries(ids: Arbitrary<string> = entryIds, done: Arbitrary<Deed> = deeds()): Arbitrary<Entry> {
   const always = {
     id: ids,
     at: ats,
-    person: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+    person: personIds,
     deed: done,
   }
   // Entries of the first version have no day.

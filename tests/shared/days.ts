@@ -11,7 +11,7 @@ export const optedOut = deed.optedOutOn('2026-11-24')
 export const recheck = 'recheck@2027-02-24'
 
 export function progressOf(...deeds: readonly OnDay[]) {
-  return replay(deed.journalOn(...deeds))
+  return replay(deed.journalOn(...deeds)).me
 }
 
 /** The id of the n-th entry after `optedOut`. */

@@ -10,7 +10,7 @@ import { atOf, journalOf, marked } from './entry'
 const three = [{ id: 'log-in' }, { id: 'open-settings' }, { id: 'find-switch' }] as const
 
 function progressOf(...deeds: readonly Deed[]): Progress {
-  return replay(journalOf(...deeds))
+  return replay(journalOf(...deeds)).me
 }
 
 describe('markOf', () => {
@@ -43,7 +43,7 @@ describe('tally', () => {
   test('takes no notice of what is not for this person', () => {
     fc.assert(
       fc.property(journals, fc.subarray([...itemIds]), (journal, setAside) => {
-        const progress = replay(journal)
+        const progress = replay(journal).me
         const marks = Object.fromEntries(setAside.map((id) => [id, { as: 'not-for-me' as const, at: atOf(1) }]))
         const rest = itemIds.filter((id) => !setAside.includes(id)).map((id) => ({ id }))
         const all = itemIds.map((id) => ({ id }))
@@ -92,7 +92,7 @@ describe('percent', () => {
   ])('of the %s is a whole number from 0 to 100 for any journal', (_, items) => {
     fc.assert(
       fc.property(journals, (journal) => {
-        const progress = replay(journal)
+        const progress = replay(journal).me
         const value = percent(tally(progress, items))
         expect(Number.isInteger(value) && value >= 0 && value <= 100).toBe(true)
         expect(value === 100).toBe(items.every(({ id }) => markOf(progress, id) !== 'open'))

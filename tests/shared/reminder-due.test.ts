@@ -122,7 +122,7 @@ describe('dueAt and untoldAt', () => {
   test('what is untold is due, and what was told is untold no more', () => {
     fc.assert(
       fc.property(journals, wallTimes, (journal, now) => {
-        const progress = replay(journal)
+        const progress = replay(journal).me
         const due = untoldAt(progress, now)
         if (due === null) return
         expect(dueAt(progress, now)).toEqual(due)

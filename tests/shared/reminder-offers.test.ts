@@ -66,7 +66,7 @@ describe('upcoming', () => {
     every: Reminder['every'],
     ...deeds: readonly (readonly [string, Deed])[]
   ) {
-    return upcoming(replay(journalOn(...optedOutOn(day), [day, remindEvery(every)], ...deeds)), count)
+    return upcoming(replay(journalOn(...optedOutOn(day), [day, remindEvery(every)], ...deeds)).me, count)
   }
 
   test('keeps to the day of the month from which it began, wherever there is one', () => {
@@ -118,7 +118,7 @@ describe('upcoming', () => {
   })
 
   test('is empty when nothing was done', () => {
-    expect(upcoming(replay([]), 40)).toEqual([])
+    expect(upcoming(replay([]).me, 40)).toEqual([])
   })
 
   test('begins with what is due next, and holds each time a re-check would make due after that', () => {
@@ -128,7 +128,7 @@ describe('upcoming', () => {
         intervals,
         fc.integer({ min: 1, max: 40 }),
         (day, every, count) => {
-          const progress = replay(journalOn(...optedOutOn(day), [day, remindEvery(every)]))
+          const progress = replay(journalOn(...optedOutOn(day), [day, remindEvery(every)])).me
           const times = upcoming(progress, count)
           expect(times[0]).toBe(nextDue(progress)?.at)
           expect(times.map(dayOf)).toEqual(Array.from({ length: count }, (_, n) => after(day, every, n + 1)))
@@ -140,7 +140,7 @@ describe('upcoming', () => {
   test('is in order, without a day twice, whatever is in the journal', () => {
     fc.assert(
       fc.property(journals, (journal) => {
-        const found = upcoming(replay(journal), 40).map(dayOf)
+        const found = upcoming(replay(journal).me, 40).map(dayOf)
         expect(found).toEqual([...new Set(found)].sort())
         for (const day of found) expect(addDays(day, 0)).toBe(day)
       }),

@@ -9,7 +9,7 @@ const until = '2027-03-08T10:00'
 const weekly = remindEvery({ unit: 'week', count: 1 }, '18:00')
 
 function replayOf(...deeds: readonly (readonly [string, Deed])[]) {
-  return replay(journalOn(...deeds))
+  return replay(journalOn(...deeds)).me
 }
 
 describe('The last act', () => {
@@ -54,7 +54,7 @@ describe('The last act', () => {
     const [entry] = journalOn([monday, marked('log-in')])
     if (entry === undefined) throw new Error('There is no entry.')
     const { day: _, ...old } = entry
-    expect(replay([old]).lastAct).toEqual({ kind: 'marked', day: old.at.slice(0, 10) })
+    expect(replay([old]).me.lastAct).toEqual({ kind: 'marked', day: old.at.slice(0, 10) })
   })
 })
 

@@ -10,7 +10,7 @@ import { choseRegion, journalOf, journalOn, noted, optedOutOn, rechecked, sawDif
 
 const words = wordsOf('en-GB', translator('en', messages))
 const written = (entries: readonly Entry[], locale = words) =>
-  reportMarkdown(reportOf(entries, { made: '2027-06-01', version: '0.1.0' }), locale)
+  reportMarkdown(reportOf(entries, 'me', { made: '2027-06-01', version: '0.1.0' }), locale)
 
 /** How a note is quoted. */
 function quoted(text: string): string {

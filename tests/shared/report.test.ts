@@ -19,7 +19,8 @@ import {
 } from './entry'
 
 const making = { made: '2027-06-01', version: '0.1.0' }
-const reportOn = (...deeds: readonly (readonly [day: string, deed: Deed])[]) => reportOf(journalOn(...deeds), making)
+const reportOn = (...deeds: readonly (readonly [day: string, deed: Deed])[]) =>
+  reportOf(journalOn(...deeds), 'me', making)
 const days = (report: ReturnType<typeof reportOf>) => report.steps.map(({ day }) => day)
 
 test('the version of the content is the newest day on which a source was seen', () => {
@@ -30,8 +31,9 @@ test('the version of the content is the newest day on which a source was seen', 
 
 describe('The record', () => {
   test('of a person who did nothing says just that', () => {
-    expect(reportOf([], making)).toEqual({
+    expect(reportOf([], 'me', making)).toEqual({
       ...making,
+      name: null,
       content: contentVersion,
       region: null,
       optedOut: null,
@@ -57,8 +59,8 @@ describe('The record', () => {
   test('has the day on the wall, and of an entry without one the day in UTC', () => {
     const [entry] = journalOn(['2026-11-04', marked('log-in')])
     const { day: _, ...older } = { ...entry, at: '2026-11-03T23:30:00.000Z' } as Entry
-    expect(days(reportOf([{ ...older, day: '2026-11-04' }], making))[0]).toBe('2026-11-04')
-    expect(days(reportOf([older], making))[0]).toBe('2026-11-03')
+    expect(days(reportOf([{ ...older, day: '2026-11-04' }], 'me', making))[0]).toBe('2026-11-04')
+    expect(days(reportOf([older], 'me', making))[0]).toBe('2026-11-03')
   })
 
   test.each<[string, readonly (readonly [string, Deed])[], string | null, string | null]>([
@@ -139,6 +141,7 @@ describe('The record', () => {
         noted('find-switch', ''),
         noted('open-settings', ' \n '),
       ),
+      'me',
       making,
     )
     expect(report.notes).toEqual([
@@ -166,13 +169,13 @@ describe('The record', () => {
     ['what looked different', sawDifferent('log-in', 'a'), { different: [] }],
     ['the region', choseRegion('DE'), { region: null }],
   ])('does not count %s that was undone, and counts it when the undo was undone', (_, deed, without) => {
-    expect(reportOf(journalOf(deed, undid(idOf(1))), making)).toMatchObject(without)
-    expect(reportOf(journalOf(deed, undid(idOf(1)), undid(idOf(2))), making)).not.toMatchObject(without)
+    expect(reportOf(journalOf(deed, undid(idOf(1))), 'me', making)).toMatchObject(without)
+    expect(reportOf(journalOf(deed, undid(idOf(1)), undid(idOf(2))), 'me', making)).not.toMatchObject(without)
   })
 
   test('does not count an opt-out that was undone, not even as the first time', () => {
     const entries = journalOf(...allSteps, undid(idOf(7)))
-    expect(reportOf(entries, making)).toMatchObject({ optedOut: null, firstOptedOut: null })
+    expect(reportOf(entries, 'me', making)).toMatchObject({ optedOut: null, firstOptedOut: null })
   })
 
   test('is the same in whatever order the entries come', () => {
@@ -181,13 +184,14 @@ describe('The record', () => {
       ['2027-02-03', rechecked('on')],
       ['2027-02-04', rechecked('off')],
     )
-    expect(reportOf([...entries].reverse(), making)).toEqual(reportOf(entries, making))
+    expect(reportOf([...entries].reverse(), 'me', making)).toEqual(reportOf(entries, 'me', making))
   })
 
   test('keeps the longest texts whole', () => {
     const text = '🦉'.repeat(textLimit)
     const report = reportOf(
       journalOf(...itemIds.map((item) => noted(item, text)), ...stepIds.map((item) => sawDifferent(item, text))),
+      'me',
       making,
     )
     expect(report.notes).toEqual(itemIds.map((item) => ({ item, text })))

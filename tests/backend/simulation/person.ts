@@ -13,7 +13,7 @@ let number = 0
 export function act(world: World): void {
   const { random, expected } = world
   world.nextSave = random.chance(0.01) ? 'refused' : 'kept'
-  const shown = dueAt(world.backend.progress(), world.wall())
+  const shown = dueAt(world.backend.people().me, world.wall())
   if (shown !== null) answer(world, shown.base)
   else if (expected.act === null) begin(world)
   else if (expected.reminder.every === null && random.chance(0.1)) setReminder(world)
@@ -66,7 +66,10 @@ function snooze(world: World, base: string): void {
   const { random, expected, due } = world
   const choices = snoozeChoices(world.wall(), expected.reminder.time)
   const { until } = choices[random.whole(0, choices.length - 1)] ?? { until: world.wall() }
-  world.record([snoozed(base, until)], { ...expected, snooze: { number: number++, of: due?.unsnoozed ?? '', until } })
+  world.record([snoozed(base, until)], {
+    ...expected,
+    snooze: { number: number++, of: due?.unsnoozed ?? '', until },
+  })
 }
 
 function markTask(world: World): void {

@@ -90,7 +90,7 @@ export class World {
   record(deeds: readonly PersonsDeed[], expected: Expected): boolean {
     const before = this.expected
     try {
-      this.backend.handlers.record(deeds)
+      this.backend.handlers.record('me', deeds)
     } catch (error) {
       if (error instanceof ApiError && this.nextSave === 'refused') return false
       throw error
@@ -105,12 +105,12 @@ export class World {
     const latest = this.undoable.pop()
     if (latest === undefined) return
     const after = this.expected
-    this.backend.handlers.record([{ kind: 'undid', entries: [...latest.entries] }])
+    this.backend.handlers.record('me', [{ kind: 'undid', entries: [...latest.entries] }])
     this.expect(latest.before)
     this.keepTold(after, latest.before)
     this.verify()
     if (!again) return
-    this.backend.handlers.record([{ kind: 'undid', entries: [...this.lastEntries] }])
+    this.backend.handlers.record('me', [{ kind: 'undid', entries: [...this.lastEntries] }])
     this.expect(after)
     this.verify()
     this.undoable.push(latest)
@@ -135,7 +135,7 @@ export class World {
         backend: this.backend,
         now: () => this.now(),
         canTell: () => this.canTell,
-        tell: (due) => this.hear(due),
+        tell: ([told]) => told && this.hear(told.due),
       })
     } catch (error) {
       if (!(error instanceof Killed)) throw error
@@ -169,7 +169,7 @@ export class World {
   verify(): string {
     const wall = this.wall()
     const visible = this.due !== null && (this.due.at <= wall || this.told.has(this.due.name))
-    const shown = dueAt(this.backend.progress(), wall)
+    const shown = dueAt(this.backend.people().me, wall)
     assert(visible === (shown !== null), `${this.due?.name} is ${visible ? 'not shown' : 'shown'} at ${wall}`)
     if (shown !== null) assert.equal(shown.at, this.due?.at)
     return wall
