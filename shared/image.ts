@@ -9,6 +9,9 @@ export const keptLimit = 1.5 * 1024 * 1024
 /** The most that all of them together may have, in bytes. */
 export const allKeptLimit = 20 * 1024 * 1024
 
+/** A picture that is kept is called by the SHA-256 of its bytes. */
+export const imageIdPattern = /^[0-9a-f]{64}$/
+
 /** As in the media type "image/…". */
 export const imageTypes = ['png', 'jpeg', 'webp'] as const
 

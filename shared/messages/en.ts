@@ -257,6 +257,21 @@ export const messages = {
     unknown: 'There is no such backup, or it cannot be read any more.',
     wrongWord: 'Nothing was erased. To erase everything, type {{word}} in capital letters.',
   },
+  evidence: {
+    refused: {
+      foreign: 'The app cannot take this file: choose a PNG, JPEG or WebP picture.',
+      animated: 'This picture moves. Choose one that stands still, such as a screenshot.',
+      damaged: 'This picture is cut off or broken. Make the screenshot again, or choose another file.',
+      large: 'This picture is too large: the app takes files of up to {{limit}} MB.',
+      pixels: 'This picture is too large: the app takes up to {{limit}} million pixels.',
+      sides: 'This picture is too large: the app keeps up to {{limit}} pixels on a side.',
+    },
+    noText: 'That is no text of a picture.',
+    full: 'There is no room for another picture: together they can have {{limit}} MB. Remove one, then try again.',
+    tooMany:
+      'Together, the file’s pictures and those that are here have more than {{limit}} MB. Remove some here, then import it again. Nothing was imported.',
+    broken: 'This file is broken: its picture {{image}} is not as it was saved. Nothing was imported.',
+  },
   history: {
     title: 'History',
     intro: 'Everything you did here, newest first.',
