@@ -15,7 +15,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['react', 'react-dom/client', 'zustand', 'vitest-browser-react'] },
+        optimizeDeps: { include: ['react', 'react-dom/client', 'zustand', 'vitest-browser-react', 'fast-check'] },
         test: {
           name: 'window',
           include: ['tests/renderer/**/*.test.tsx'],
