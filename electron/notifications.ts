@@ -1,11 +1,8 @@
 import { app, Notification } from 'electron'
 import type { Notified } from '../shared/api'
 import type { Translate } from '../shared/messages'
+import { appId, toastActivator } from './identity'
 
-/** Who the app is to Windows. As the installer's `appId`, else Windows shows no notification (electron/electron#10864). */
-const appId = 'org.opt-out-checklist.app'
-/** Whom Windows starts when a notification is clicked. Without one it is another in every run, and clicks after a restart are lost. */
-const toastActivator = '{16ADE78B-49CD-4CFC-960F-1228E19F5234}'
 /** How long a system may take to say what became of a notification, in milliseconds. */
 const patience = 10_000
 
@@ -23,7 +20,7 @@ export interface Told {
 
 export type Notify = (id: 'reminder' | 'test', told: Told) => Promise<Notified>
 
-/** To be called before anything is shown. */
+/** To be called before anything is shown: to an app it does not know, Windows shows no notification (electron/electron#10864). */
 export function identifyToWindows(): void {
   if (process.platform !== 'win32') return
   app.setAppUserModelId(appId)
