@@ -11,7 +11,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['tests/{shared,backend,browser,electron}/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'node',
+          include: ['tests/{shared,backend,browser,electron,packaging}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
