@@ -1,10 +1,13 @@
 import { defineConfig } from 'electron-vite'
+import { thirdPartyLicenses } from './packaging/licenses'
 
 // Everything is bundled: the packaged app needs no node_modules, and start-up reads few files.
 const bundled = { externalizeDeps: false } as const
+const plugins = [thirdPartyLicenses('out/THIRD-PARTY-LICENSES.txt')]
 
 export default defineConfig({
   main: {
+    plugins,
     build: {
       ...bundled,
       rollupOptions: {
@@ -16,6 +19,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins,
     build: {
       ...bundled,
       // A sandboxed preload cannot be an ES module, and must be one file.
@@ -23,6 +27,7 @@ export default defineConfig({
     },
   },
   renderer: {
+    plugins,
     root: 'renderer',
     // Relative addresses, so that the same files serve app:// and loopback HTTP.
     base: './',

@@ -7,7 +7,16 @@ import { fileURLToPath } from 'node:url'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
-const sources = ['shared', 'backend', 'electron', 'browser', 'renderer', 'electron.vite.config.ts', 'package.json']
+const sources = [
+  'shared',
+  'backend',
+  'electron',
+  'browser',
+  'renderer',
+  'packaging',
+  'electron.vite.config.ts',
+  'package.json',
+]
 
 /** Installs what the lockfile asks for, unless it is there. */
 export function install() {
