@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Configuration } from 'electron-builder'
-import { appId, recheckArgument } from './electron/identity'
+import { appId, copyright, recheckArgument } from './electron/identity'
 import { fuses } from './packaging/fuses.mjs'
 import { makeIcons } from './packaging/icons'
 import { messages } from './shared/messages/en'
@@ -12,7 +12,7 @@ const hasMacCertificate = Boolean(process.env.CSC_LINK || process.env.CSC_NAME)
 
 export default {
   appId,
-  copyright: 'Copyright © 2026 The Opt-Out Checklist authors',
+  copyright,
   directories: { buildResources: made, output: 'dist' },
   beforePack: () => makeIcons(made),
   afterPack({ packager, appOutDir }) {

@@ -6,3 +6,5 @@ export const toastActivator = '{16ADE78B-49CD-4CFC-960F-1228E19F5234}'
 
 /** With it on its command line the app, or the copy of it that is running, shows the re-check. */
 export const recheckArgument = '--recheck'
+
+export const copyright = 'Copyright © 2026 The Opt-Out Checklist authors'

@@ -14,6 +14,7 @@ import { ApiError } from '../shared/api'
 import { addressOf } from '../shared/links'
 import { loadMessages, pickLanguage } from '../shared/messages'
 import { localeOf, wordsOf } from '../shared/words'
+import { setAbout } from './about'
 import { createExportBackup } from './backup'
 import { createSaveCalendar } from './calendar'
 import { denyByDefault } from './deny'
@@ -23,10 +24,11 @@ import { renewLogin, wasStartedAtLogin } from './login'
 import { setMenu } from './menu'
 import { identifyToWindows } from './notifications'
 import { registerScheme, serveWindow } from './protocol'
+import { setQuickActions } from './quick-actions'
 import { startReminders } from './reminders'
 import { createSaveReport } from './report'
 import { setTray } from './tray'
-import { getWindow, showWindow } from './window'
+import { getWindow, showAsAsked, showWindow } from './window'
 
 const folder = dataFolder(askedFolder())
 
@@ -77,6 +79,8 @@ async function start(): Promise<void> {
   denyByDefault()
   serveWindow(readWindowFiles(path.join(import.meta.dirname, '../renderer')))
   setMenu(process.platform)
+  setAbout(words)
+  setQuickActions(words)
   setTray(goesOnWithoutWindow(backend), words)
   renewLogin()
   answerCalls(
@@ -107,13 +111,13 @@ async function start(): Promise<void> {
     getWindow,
   )
   backend.subscribe((change) => tellWindow(getWindow(), { kind: 'change', change }))
-  if (!(wasStartedAtLogin() && goesOnWithoutWindow(backend))) showWindow()
+  if (!(wasStartedAtLogin() && goesOnWithoutWindow(backend))) showAsAsked(process.argv)
   keepAtStart(backups, storage, now())
   app.on('window-all-closed', () => {
     // On macOS an app goes on without a window in any case.
     if (process.platform !== 'darwin' && !goesOnWithoutWindow(backend)) app.quit()
   })
-  app.on('second-instance', showWindow)
+  app.on('second-instance', (_event, commandLine) => showAsAsked(commandLine))
   app.on('activate', showWindow)
 }
 

@@ -7,6 +7,7 @@ import { notificationOf } from '../shared/notification'
 import { personIn } from '../shared/people'
 import { dueAt, duesOf, snoozeChoices } from '../shared/reminder'
 import type { Words } from '../shared/words'
+import { createBadge } from './badge'
 import { createNotify } from './notifications'
 import { showRecheck, showWindow } from './window'
 
@@ -51,7 +52,11 @@ export function startReminders({ backend, words, now }: ReminderParts): () => Pr
     tell: (told) => void notify('reminder', notificationOf(told, backend.people(), words)),
   })
 
-  const showBadge = () => void app.setBadgeCount(dues().length)
+  const badge = createBadge()
+  const showBadge = () => {
+    const due = dues()
+    badge(due.length, notificationOf(due, backend.people(), words).title)
+  }
   const look = () => {
     scheduler.check()
     showBadge()

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
+import { recheckArgument } from './identity'
 import { tellWindow } from './ipc'
+import { packagedIcon } from './packaged-icon'
 import { origin } from './protocol'
 
 let window: BrowserWindow | undefined
@@ -22,6 +24,12 @@ export function showWindow(): void {
   window.focus()
 }
 
+/** Shows the window as a command line asks for it. */
+export function showAsAsked(commandLine: readonly string[]): void {
+  if (commandLine.includes(recheckArgument)) void showRecheck()
+  else showWindow()
+}
+
 /** Shows the window, at the page of the re-check; a person's where it is known whose. */
 export async function showRecheck(person: string | null = null): Promise<void> {
   showWindow()
@@ -31,7 +39,11 @@ export async function showRecheck(person: string | null = null): Promise<void> {
 }
 
 function openWindow(): void {
+  const icon = packagedIcon()
   window = new BrowserWindow({
+    // Where it was, as large as it was, and never out of sight: Electron keeps that by the name.
+    name: 'main',
+    windowStatePersistence: true,
     width: 1080,
     height: 760,
     minWidth: 400,
@@ -40,6 +52,7 @@ function openWindow(): void {
     // The page's own colour, so that nothing flashes before it is drawn.
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#17191b' : '#faf9f7',
     autoHideMenuBar: true,
+    ...(icon && { icon }),
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
       sandbox: true,

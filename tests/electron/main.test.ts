@@ -126,6 +126,30 @@ describe('The window of the desktop app', () => {
     for (const call of [window.restore, window.show, window.focus]) expect(call).toHaveBeenCalledOnce()
   })
 
+  test('is where it was and as large as it was, which Electron sees to by its name', async () => {
+    const { electron } = await startDesktop(tempFolder())
+    newestWindow(electron).destroy()
+    electron.app.emit('activate', preventable(), false)
+    const kept = electron.windows.map(({ options: { name, windowStatePersistence } }) => [name, windowStatePersistence])
+    expect(kept).toEqual([
+      ['main', true],
+      ['main', true],
+    ])
+  })
+
+  test.each<[NodeJS.Platform, boolean, string | undefined]>([
+    ['linux', true, path.join(path.dirname(process.execPath), 'resources', 'icon.png')],
+    ['linux', false, undefined],
+    ['win32', true, undefined],
+    ['darwin', true, undefined],
+  ])(
+    'has the icon of its package where a program has none inside: %s, packaged %s',
+    async (platform, isPackaged, icon) => {
+      const { electron } = await startDesktopOn(platform, tempFolder(), ({ app }) => Object.assign(app, { isPackaged }))
+      expect(newestWindow(electron).options.icon).toBe(icon)
+    },
+  )
+
   test('is not restored from full size when it is only behind another', async () => {
     const { electron } = await startDesktop(tempFolder())
     electron.app.emit('second-instance', preventable(), [], '')
@@ -155,16 +179,6 @@ describe('The window of the desktop app', () => {
     newestWindow(electron).destroy()
     electron.app.emit('window-all-closed')
     expect(electron.app.quit).toHaveBeenCalledTimes(quits)
-  })
-
-  test.each<[NodeJS.Platform, string[]]>([
-    ['linux', ['fileMenu', 'editMenu', 'viewMenu', 'windowMenu']],
-    ['win32', ['fileMenu', 'editMenu', 'viewMenu', 'windowMenu']],
-    ['darwin', ['appMenu', 'fileMenu', 'editMenu', 'viewMenu', 'windowMenu']],
-  ])("has the system's own menus on %s, and no entry of its own", async (platform, roles) => {
-    const { Menu } = (await startDesktopOn(platform, tempFolder())).electron
-    expect(Menu.buildFromTemplate.mock.calls[0]).toEqual([roles.map((role) => ({ role }))])
-    expect(Menu.setApplicationMenu.mock.calls).toEqual([[Menu.buildFromTemplate.mock.results[0]?.value]])
   })
 })
 

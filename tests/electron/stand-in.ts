@@ -20,6 +20,7 @@ type AppEvents = EventsOf<
   Electron.App,
   {
     activate: [Electron.Event, boolean]
+    'browser-window-created': [Electron.Event, Electron.BrowserWindow]
     'browser-window-focus': [Electron.Event, Electron.BrowserWindow]
     'second-instance': [Electron.Event, string[], string]
     'web-contents-created': [Electron.Event, Electron.WebContents]
@@ -39,7 +40,7 @@ type NotificationEvents = EventsOf<
 type PowerEvents = EventsOf<Electron.PowerMonitor, { resume: []; 'unlock-screen': [] }>
 type TrayEvents = EventsOf<Electron.Tray, { click: [Electron.KeyboardEvent, Electron.Rectangle, Electron.Point] }>
 type SessionEvents = EventsOf<Electron.Session, { 'will-download': [Electron.Event] }>
-type WindowEvents = EventsOf<Electron.BrowserWindow, { closed: []; 'ready-to-show': [] }>
+type WindowEvents = EventsOf<Electron.BrowserWindow, { closed: []; 'ready-to-show': []; show: [] }>
 type ContentsEvents = EventsOf<
   Electron.WebContents,
   {
@@ -89,6 +90,7 @@ class Window extends EventEmitter<WindowEvents> {
   readonly restore = vi.fn<Electron.BrowserWindow['restore']>()
   readonly show = vi.fn<Electron.BrowserWindow['show']>()
   readonly focus = vi.fn<Electron.BrowserWindow['focus']>()
+  readonly setOverlayIcon = vi.fn<Electron.BrowserWindow['setOverlayIcon']>()
   readonly loadURL = vi.fn<Electron.BrowserWindow['loadURL']>(async (address) => {
     const { protocol, host } = new URL(address)
     this.webContents.mainFrame = frameOf(`${protocol}//${host}`)
@@ -165,6 +167,10 @@ export function createStandIn(dataFolder: string, version: string) {
     getLocale: vi.fn<Electron.App['getLocale']>(() => 'en-GB'),
     setAppUserModelId: vi.fn<Electron.App['setAppUserModelId']>(),
     setToastActivatorCLSID: vi.fn<Electron.App['setToastActivatorCLSID']>(),
+    setAboutPanelOptions: vi.fn<Electron.App['setAboutPanelOptions']>(),
+    setUserTasks: vi.fn<Electron.App['setUserTasks']>(() => true),
+    // Only macOS has one.
+    dock: undefined as Pick<Electron.Dock, 'setMenu'> | undefined,
     setBadgeCount: vi.fn<Electron.App['setBadgeCount']>(() => true),
     getLoginItemSettings: vi.fn<Electron.App['getLoginItemSettings']>(() => notAtLogin),
     setLoginItemSettings: vi.fn<Electron.App['setLoginItemSettings']>(),
@@ -183,6 +189,7 @@ export function createStandIn(dataFolder: string, version: string) {
       super(options)
       windows.push(this)
       app.emit('web-contents-created', preventable(), whole<Electron.WebContents>(this.webContents))
+      app.emit('browser-window-created', preventable(), this as unknown as Electron.BrowserWindow)
     }
   }
 
