@@ -1,4 +1,4 @@
-// node packaging/fuses.mjs PROGRAM: whether the fuses in a packaged program are as they were decided here.
+// node packaging/fuses.mjs PROGRAM...: whether the fuses in packaged programs are as they were decided here.
 import { fileURLToPath } from 'node:url'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 
@@ -31,7 +31,13 @@ function codeOf(isOn) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const wrong = await wrongFuses(process.argv[2])
-  console.log(wrong.length === 0 ? 'Every fuse is as it was decided.' : `Not as it was decided: ${wrong.join(', ')}`)
-  process.exitCode = wrong.length === 0 ? 0 : 1
+  const programs = process.argv.slice(2)
+  if (programs.length === 0) throw new Error('Which program?')
+  for (const program of programs) {
+    const wrong = await wrongFuses(program)
+    console.log(
+      `${program}: ${wrong.length === 0 ? 'every fuse is as it was decided' : `wrong are ${wrong.join(', ')}`}`,
+    )
+    if (wrong.length > 0) process.exitCode = 1
+  }
 }
