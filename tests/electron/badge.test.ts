@@ -14,7 +14,7 @@ beforeEach(() => {
 
 async function startDueOn(platform: NodeJS.Platform) {
   const folder = tempFolder()
-  openBackend(folder).handlers.record(allDone)
+  openBackend(folder).handlers.record('me', allDone)
   const { electron } = await startDesktopOn(platform, folder)
   return { electron, bridge: openBridge(electron), window: newestWindow(electron) }
 }
@@ -27,7 +27,7 @@ describe('What is due', () => {
     async (platform) => {
       const { electron, bridge, window } = await startDueOn(platform)
       expect(electron.app.setBadgeCount).toHaveBeenLastCalledWith(1)
-      unwrap(await bridge.record(recheck))
+      unwrap(await bridge.record('me', recheck))
       expect(electron.app.setBadgeCount).toHaveBeenLastCalledWith(0)
       window.emit('show')
       expect(window.setOverlayIcon).not.toHaveBeenCalled()
@@ -40,7 +40,7 @@ describe('What is due', () => {
     const [mark, description] = window.setOverlayIcon.mock.lastCall ?? []
     expect(mark).toBe(electron.nativeImage.createFromBuffer.mock.results.at(-1)?.value)
     expect(description).toBe('It is time to look at the switch again')
-    unwrap(await bridge.record(recheck))
+    unwrap(await bridge.record('me', recheck))
     expect(window.setOverlayIcon.mock.lastCall).toEqual([null, ''])
     expect(electron.app.setBadgeCount).not.toHaveBeenCalled()
   })
