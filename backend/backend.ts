@@ -81,8 +81,11 @@ export function createBackend({ storage, folder, version, now, random, desktop =
       savedAt: at.toISOString(),
       journal: [...saved.journal, ...added],
     }
+    const known = storage.trouble
     storage.save(next)
-    const change: Change = { from: saved.revision, to: next.revision, entries: added }
+    // From a revision that no window has, each loads, and with the rest what it must tell the person.
+    const from = storage.trouble === known ? saved.revision : -1
+    const change: Change = { from, to: next.revision, entries: added }
     saved = next
     entries = [...entries, ...added]
     people = canApply(added) ? applyAll(people, added) : replay(entries)

@@ -3,7 +3,7 @@ import { ApiError, importLimit } from '../shared/api'
 import { dayOf, wallTime } from '../shared/calendar'
 import { entrySchema } from '../shared/journal'
 import type { Translate } from '../shared/messages'
-import { isNewer, parseJson, type Saved, savedSchema } from './saved'
+import { isDeep, isNewer, parseJson, type Saved, savedSchema } from './saved'
 
 const format = 'opt-out-checklist-backup'
 
@@ -62,20 +62,13 @@ function nameOf(path: readonly PropertyKey[]): string {
 
 /** The last id of the calendar's last year: none could come after a later one for long. */
 const lastId = 'e677d21fdbff-ffff-ffffffffffffffff'
-const deepest = 50
 
 /** The field of an entry that would do harm here; what is only not understood is kept for a version that does. */
 function strangeEntry(journal: readonly unknown[]): string | undefined {
   for (const [index, entry] of journal.entries()) {
-    if (isDeep(entry, deepest)) return nameOf(['journal', index])
+    if (isDeep(entry)) return nameOf(['journal', index])
     const { data } = entrySchema.safeParse(entry)
     if (data !== undefined && data.id > lastId) return nameOf(['journal', index, 'id'])
   }
   return undefined
-}
-
-/** Whether a value has more levels than an entry ever has: too many would be read, and then not be written again. */
-function isDeep(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1))
 }

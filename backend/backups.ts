@@ -6,7 +6,7 @@ import { understood } from '../shared/journal'
 import { present } from '../shared/people'
 import { tally } from '../shared/progress'
 import { replay } from '../shared/replay'
-import { isFolder, namesIn, readText, reasonOf, writeText } from './files'
+import { isFolder, namesIn, readBytes, reasonOf, writeText } from './files'
 import { readSaved, type Saved } from './saved'
 import type { Storage } from './storage'
 
@@ -14,6 +14,8 @@ const day = 24 * 60 * 60 * 1000
 
 /** A backup is named by when it was made: never a path. */
 const idPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/
+/** What is left of a backup that was being written when the app was killed. */
+const partPattern = /^(.+)\.json\.\d+\.part$/
 
 export interface Backups {
   /** Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous. */
@@ -23,6 +25,8 @@ export interface Backups {
   /** What a backup holds; undefined when there is no such backup, or it cannot be read. */
   read(id: string): Saved | undefined
   newest(): Saved | undefined
+  /** Removes what was left of backups that were cut off. */
+  sweep(): void
   erase(): void
 }
 
@@ -37,21 +41,32 @@ export function openBackups(dataFolder: string): Backups {
       .sort()
       .reverse()
 
-  function read(id: string): Saved | undefined {
-    if (!idPattern.test(id)) return undefined
+  function bytesOf(id: string): Buffer | undefined {
     try {
-      return readSaved(readText(fileOf(id)) ?? '')
+      return readBytes(fileOf(id))
     } catch {
       // What the system does not let us read is as good as broken, and no reason not to start.
       return undefined
     }
   }
 
+  function read(id: string): Saved | undefined {
+    const bytes = idPattern.test(id) ? bytesOf(id) : undefined
+    if (bytes === undefined) return undefined
+    const { kind, saved } = readSaved(bytes, new Date(timeOf(id)))
+    return kind === 'good' ? saved : undefined
+  }
+
+  function sweep(): void {
+    const parts = namesIn(folder).filter((name) => idPattern.test(partPattern.exec(name)?.[1] ?? ''))
+    for (const part of parts) rmSync(path.join(folder, part), { force: true })
+  }
+
   return {
     keep(saved, now) {
       const text = JSON.stringify(saved)
       const [newest] = ids()
-      if (saved.journal.length === 0 || (newest !== undefined && readText(fileOf(newest)) === text)) return
+      if (saved.journal.length === 0 || (newest !== undefined && bytesOf(newest)?.toString() === text)) return
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       writeText(fileOf(idAt(now)), text, 0o600)
       const counts = new Map<string, number | undefined>()
@@ -63,10 +78,17 @@ export function openBackups(dataFolder: string): Backups {
     },
     list: () => ids().flatMap((id) => infoOf(id, read(id)) ?? []),
     read,
-    newest: () => firstOf(ids(), read),
+    newest() {
+      try {
+        return firstOf(ids(), read)
+      } catch {
+        return undefined
+      }
+    },
+    sweep,
     erase() {
-      const ours = namesIn(folder).filter((name) => idPattern.test(name.replace(/\.json(\.\d+\.part)?$/, '')))
-      for (const name of ours) rmSync(path.join(folder, name), { force: true })
+      sweep()
+      for (const id of ids()) rmSync(fileOf(id), { force: true })
       // What somebody else put there is not ours to remove.
       if (isFolder(folder) && namesIn(folder).length === 0) rmdirSync(folder)
     },

@@ -10,10 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 
-/** The text of a file; undefined when there is none. */
-export function readText(file: string): string | undefined {
+/** The bytes of a file; undefined when there is none. */
+export function readBytes(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return patiently(() => readFileSync(file))
   } catch (error) {
     if (isNodeError(error) && error.code === 'ENOENT') return undefined
     throw error
@@ -22,6 +22,10 @@ export function readText(file: string): string | undefined {
 
 export function isFolder(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+export function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() === true
 }
 
 /** The names in a folder; none when there is no folder. */
@@ -41,17 +45,27 @@ export function writeText(file: string, text: string | Uint8Array, mode = 0o666)
   }
 }
 
-/** Windows refuses a rename for the moment in which a virus scanner looks at the file, so there it is tried for a second. */
 export function rename(from: string, to: string): void {
+  patiently(() => renameSync(from, to))
+}
+
+/**
+ * Windows refuses to touch a file for the moment in which a virus scanner looks at it, so there it is tried for a quarter of a
+ * second. Not for longer: nothing else is done in the meantime, and whoever asked can ask again.
+ */
+function patiently<Value>(act: () => Value): Value {
   for (let attempt = 1; ; attempt++) {
     try {
-      renameSync(from, to)
-      return
+      return act()
     } catch (error) {
-      if (process.platform !== 'win32' || attempt === 20) throw error
+      if (process.platform !== 'win32' || attempt === 6 || !isBusy(error)) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
     }
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return isNodeError(error) && ['EACCES', 'EBUSY', 'EPERM'].includes(error.code ?? '')
 }
 
 /**
@@ -60,13 +74,15 @@ export function rename(from: string, to: string): void {
  */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
   try {
-    fsyncSync(handle)
+    const handle = openSync(folder, 'r')
+    try {
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
   } catch {
-    // The file system has no such call.
-  } finally {
-    closeSync(handle)
+    // The file system has no such call, or not for us.
   }
 }
 

@@ -16,7 +16,7 @@ export class LockedError extends Error {
  * that was killed, and no later process with the same number can be mistaken for it.
  */
 export async function lockFolder(folder: string, platform = process.platform): Promise<() => void> {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const address = lockAddress(folder, platform)
   return listen(address).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
+import { understood } from '../shared/journal'
 
 const schema = 1
 
@@ -25,10 +27,52 @@ export function isNewer(content: unknown): boolean {
   return newerSchema.safeParse(content).success
 }
 
-/** What a data file of this version holds; undefined for any other text. */
-export function readSaved(text: string): Saved | undefined {
-  const content = parseJson(text)
-  return isNewer(content) ? undefined : savedSchema.safeParse(content).data
+/** What the bytes of a data file amount to; `saved` is undefined where that is nothing. */
+export interface Reading {
+  /** `damaged`: it is not as the app wrote it, though its entries may be there. */
+  readonly kind: 'good' | 'newer' | 'damaged'
+  readonly saved: Saved | undefined
+}
+
+export function readSaved(bytes: Buffer, now: Date): Reading {
+  const content = parseJson(textOf(bytes))
+  const { data } = savedSchema.safeParse(content)
+  if (isNewer(content)) return { kind: 'newer', saved: data }
+  // Bytes that are no text become another one, which is not to take their place.
+  if (data !== undefined && isUtf8(bytes) && !isDeep(data)) return { kind: 'good', saved: data }
+  return { kind: 'damaged', saved: mended(content, now) }
+}
+
+/** Without the mark that some editors put before a text. */
+function textOf(bytes: Buffer): string {
+  try {
+    return bytes.toString().replace(/^\uFEFF/, '')
+  } catch {
+    // There is more of it than a text can have.
+    return ''
+  }
+}
+
+/** What is left of a file whose journal is there, field by field; undefined when no entry in it is understood. */
+function mended(content: unknown, now: Date): Saved | undefined {
+  const { revision, savedAt, settings } = nothingSaved(now)
+  const { data } = z
+    .object({
+      revision: savedSchema.shape.revision.catch(revision),
+      savedAt: savedSchema.shape.savedAt.catch(savedAt),
+      journal: savedSchema.shape.journal,
+      settings: savedSchema.shape.settings.catch(settings),
+    })
+    .safeParse(content)
+  if (data === undefined || isDeep(data.settings)) return undefined
+  const journal = data.journal.filter((entry) => !isDeep(entry))
+  return understood(journal).length === 0 ? undefined : { ...data, schema, journal }
+}
+
+/** Whether a value has more levels than an app of any version writes: too many would be read, and then not be written again. */
+export function isDeep(value: unknown, levels = 50): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1))
 }
 
 /** The value of a JSON text; undefined, which JSON has not, when it is none. */

@@ -1,9 +1,12 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { ApiError, type Trouble } from '../shared/api'
+import { isAsideOrLeftOver, setAside, sweep } from './aside'
 import { openBackups } from './backups'
-import { namesIn, readText, reasonOf, rename, syncFolder } from './files'
-import { isNewer, nothingSaved, parseJson, type Saved, savedSchema } from './saved'
+import { namesIn, readBytes, reasonOf, rename, syncFolder } from './files'
+import { find } from './found'
+import { readSaved, type Saved } from './saved'
 
 const name = 'opt-out-checklist'
 
@@ -21,6 +24,7 @@ export type OpenStore = (options: {
 
 export interface Storage {
   readonly initial: Saved
+  /** What the person must be told of the data file: since the start, or since a save found another one in its place. */
   readonly trouble: Trouble | null
   /** Writes everything and returns once it is on disk. Throws an ApiError, the file being as it was, when it cannot. */
   save(saved: Saved): void
@@ -33,14 +37,15 @@ export interface Storage {
 
 /**
  * Opens the data file of a folder, made when missing. A file that cannot be understood is set aside, never cleared, and the
- * newest backup takes its place.
+ * best that is left of it or of the backups takes its place.
  */
 export function openStorage(openStore: OpenStore, folder: string, version: string, now: Date): Storage {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
+  const backups = openBackups(folder)
+  sweep(folder, backups)
   const file = path.join(folder, `${name}.json`)
   // The store writes beside the data file, and only what it wrote to the end takes that file's place.
   const next = path.join(folder, `${name}.next.json`)
-  rmSync(next, { force: true })
   let length = 0
   const store = openStore({
     name: `${name}.next`,
@@ -57,15 +62,51 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     },
   })
 
+  let mark = markOf(file)
+  const { initial, trouble: found, unwritten } = find(file, now, backups.newest)
+  let held = initial
+  let trouble = found
+  let failed = false
+
   function write(saved: Saved): void {
+    makeFolder(folder)
+    if (failed) probe(next)
+    failed = true
     store.store = { ...saved }
-    replace(file, next, length)
+    try {
+      // When the disk is full a write does a part and says how much, and conf does not listen.
+      if (statSync(next).size !== length) throw new Error('only part of it was written')
+      clearTheWay(saved.savedAt)
+      rename(next, file)
+    } catch (error) {
+      rmSync(next, { force: true })
+      throw error
+    }
+    failed = false
+    held = saved
+    mark = markOf(file)
     syncFolder(folder)
   }
 
-  const backups = openBackups(folder)
-  const { initial, trouble: found } = read(file, now, () => backups.newest(), write)
-  let trouble = found
+  /** A file that is not the one we wrote may be all there is of what it holds. */
+  function clearTheWay(at: string): void {
+    const there = markOf(file)
+    if (there === undefined) return
+    if (trouble !== null && 'file' in trouble && trouble.file === path.basename(file)) {
+      trouble = { ...trouble, file: setAside(file, 'broken', at) }
+    } else if (there !== mark && !holds(file, held)) {
+      trouble = { kind: 'replaced', file: setAside(file, 'replaced', at) }
+    }
+  }
+
+  if (unwritten) {
+    try {
+      write(initial)
+    } catch {
+      // It is in memory, and the first save that succeeds writes it.
+    }
+  }
+
   return {
     initial,
     get trouble() {
@@ -73,6 +114,8 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     },
     save(saved) {
       if (trouble?.kind === 'newer') throw new ApiError('read-only', 'The data file is from a newer version.')
+      // What it holds is not in memory, so nothing may take its place, even where that is possible by now.
+      if (trouble?.kind === 'unreadable') throw new ApiError('not-saved', trouble.reason)
       try {
         write(saved)
       } catch (error) {
@@ -82,7 +125,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     erase() {
       try {
         backups.erase()
-        for (const other of namesIn(folder).filter(isOurs)) rmSync(path.join(folder, other), { force: true })
+        for (const other of namesIn(folder).filter(isAsideOrLeftOver)) rmSync(path.join(folder, other), { force: true })
         rmSync(file, { force: true })
         syncFolder(folder)
       } catch (error) {
@@ -93,47 +136,41 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
   }
 }
 
-/** Whether the app wrote it beside its data file: what was set aside, and what a save that was cut off left behind. */
-function isOurs(other: string): boolean {
-  return /^opt-out-checklist\.(broken-[\dTZ.-]+\.json|next\.json(\.tmp-\w+)?)$/.test(other)
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
-type Found = Pick<Storage, 'initial' | 'trouble'>
-
-function read(file: string, now: Date, newestBackup: () => Saved | undefined, write: (saved: Saved) => void): Found {
-  const empty = nothingSaved(now)
-  const text = readText(file)
-  if (text === undefined) return { initial: empty, trouble: null }
-  const content = parseJson(text)
-  const saved = savedSchema.safeParse(content)
-  if (isNewer(content)) return { initial: saved.data ?? empty, trouble: { kind: 'newer' } }
-  if (saved.success) return { initial: saved.data, trouble: null }
-  const aside = file.replace(/json$/, `broken-${now.toISOString().replaceAll(':', '-')}.json`)
-  const asideName = path.basename(aside)
-  const backup = newestBackup()
-  if (backup === undefined) {
-    renameSync(file, aside)
-    return { initial: empty, trouble: { kind: 'set-aside', file: asideName } }
-  }
+/** Changes when somebody else puts another file there; undefined where there is no file. */
+function markOf(file: string): string | undefined {
   try {
-    // A copy, so that there is a data file at every moment: without one the next start would begin anew.
-    copyFileSync(file, aside)
-    write(backup)
+    const stats = statSync(file)
+    return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : undefined
   } catch {
-    // Where nothing can be written, what is there can still be moved, and the first save that succeeds writes the rest.
-    renameSync(file, aside)
+    return undefined
   }
-  return { initial: backup, trouble: { kind: 'restored', file: asideName, savedAt: backup.savedAt } }
 }
 
-/** Puts `next` in the place of `file`, or takes it away again when it is not `length` bytes long. */
-function replace(file: string, next: string, length: number): void {
+/** Whether a file that is not as we left it, as after a copy or by another editor, still says the same. */
+function holds(file: string, saved: Saved): boolean {
   try {
-    // When the disk is full a write does a part and says how much, and conf does not listen.
-    if (statSync(next).size !== length) throw new Error('only part of it was written')
-    rename(next, file)
-  } catch (error) {
-    rmSync(next, { force: true })
-    throw error
+    const bytes = readBytes(file)
+    return bytes !== undefined && isDeepStrictEqual(readSaved(bytes, new Date(saved.savedAt)).saved, saved)
+  } catch {
+    return false
   }
+}
+
+/**
+ * Throws at once where nothing can be written. conf tries for a second, in which nothing else is done: once is enough while the
+ * window asks again and again.
+ */
+function probe(next: string): void {
+  const trial = `${next}.tmp-probe`
+  try {
+    writeFileSync(trial, '', { mode: 0o600 })
+    renameSync(trial, next)
+  } finally {
+    rmSync(trial, { force: true })
+  }
+  rmSync(next)
 }

@@ -40,10 +40,11 @@ function Trouble() {
   const dismiss = useChecklist((checklist) => checklist.dismissTrouble)
   const showFolder = useChecklist((checklist) => checklist.showFolder)
   if (trouble === null) return null
-  const file = trouble.kind === 'newer' ? '' : trouble.file
-  const until = trouble.kind === 'restored' ? `${date(trouble.savedAt)}, ${time(trouble.savedAt)}` : ''
+  const file = 'file' in trouble ? trouble.file : ''
+  const until = 'savedAt' in trouble ? `${date(trouble.savedAt)}, ${time(trouble.savedAt)}` : ''
+  const detail = 'reason' in trouble ? trouble.reason : ''
   return (
-    <Notice text={t(`trouble.${trouble.kind}`, { file, date: until })}>
+    <Notice text={t(`trouble.${trouble.kind}`, { file, date: until, detail })}>
       <button type="button" onClick={showFolder}>
         {t('settings.showFolder')}
       </button>

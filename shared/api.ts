@@ -10,6 +10,14 @@ export type Trouble =
   | { readonly kind: 'set-aside'; readonly file: string }
   /** So it was, and the newest backup took its place: what was saved until `savedAt`. */
   | { readonly kind: 'restored'; readonly file: string; readonly savedAt: string }
+  /** Only a part of it was broken: what was done is all there, and the file was kept under the name `file`. */
+  | { readonly kind: 'mended'; readonly file: string }
+  /** The data file was gone, and the newest backup took its place. */
+  | { readonly kind: 'gone'; readonly savedAt: string }
+  /** Somebody else put another data file in the place of ours while the app ran; it was kept under the name `file`. */
+  | { readonly kind: 'replaced'; readonly file: string }
+  /** The system did not let us read the data file: left alone, never written. `reason` is the system's word. */
+  | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string }
   /** The data file is from a newer version of the app: shown, never written. */
   | { readonly kind: 'newer' }
 

@@ -838,6 +838,13 @@ export const messages = {
       'Your data file could not be read, so a new one was begun. The old one is kept, untouched, as {{file}} in your data folder.',
     restored:
       'Your data file could not be read, so the newest backup took its place: you see what was saved until {{date}}. The old file is kept, untouched, as {{file}} in your data folder.',
+    mended:
+      'A part of your data file could not be read, but everything you did is still here. The file as it was is kept, untouched, as {{file}} in your data folder.',
+    gone: 'Your data file was gone, so the newest backup took its place: you see what was saved until {{date}}.',
+    replaced:
+      'Another program put a different data file in the place of yours. What you see is saved again, and that file is kept, untouched, as {{file}} in your data folder. To add what it holds, use “Bring in a backup file” in Settings.',
+    unreadable:
+      'Your computer did not let this app read your data file ({{detail}}), so it is left as it is. You see the newest backup, if there is one, and nothing can be saved. See that {{file}} in your data folder can be read, then start the app again.',
     newer: 'Your data is from a newer version of this app. You can look at it here; to change it, update the app.',
   },
   mishap: {

@@ -107,6 +107,24 @@ describe('A backup', () => {
     expect(backups.read(id)).toBeUndefined()
   })
 
+  test('that cannot be read is passed over, and stands in no other one’s way', () => {
+    const { data, backups } = open()
+    backups.keep(savedOf(1), start)
+    mkdirSync(path.join(folderIn(data), `${idOf(later(day))}.json`))
+    expect(backups.newest()).toEqual(savedOf(1))
+    backups.keep(savedOf(2), later(2 * day))
+    expect(backups.list().map(({ entries }) => entries)).toEqual([2, 1])
+  })
+
+  test('that was cut off in the writing is swept away, and nothing else is', () => {
+    const { data, backups } = open()
+    backups.keep(savedOf(1), start)
+    const names = [`${idOf(start)}.json.4711.part`, 'other.json.4711.part', `${idOf(start)}.part`]
+    for (const name of names) writeFileSync(path.join(folderIn(data), name), 'x')
+    backups.sweep()
+    expect(readdirSync(folderIn(data))).toEqual([`${idOf(start)}.json`, `${idOf(start)}.part`, 'other.json.4711.part'])
+  })
+
   test('that cannot be written says so and stops no start', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     onTestFinished(() => log.mockRestore())

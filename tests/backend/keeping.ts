@@ -10,8 +10,8 @@ import { dataFile, openBackend, openFolder, tempFolder } from './temp'
 export const words = await loadMessages('en')
 
 /** What another app on a folder finds, and what it does there. */
-export function openKeeping(folder: string) {
-  const backend = openBackend(folder)
+export function openKeeping(folder: string, storage = openFolder(folder)) {
+  const backend = openBackend(folder, storage)
   const backups = openBackups(folder)
   const told: Change[] = []
   backend.subscribe((change) => told.push(change))

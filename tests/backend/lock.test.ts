@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -80,10 +80,10 @@ describe.each(platforms)('lockFolder on %s', (platform) => {
     await lock(one, platform)
   })
 
-  test('makes a folder that is missing', async () => {
+  test('makes a folder that is missing, for the person alone', async () => {
     const folder = path.join(tempFolder(), 'a', 'b')
     await lock(folder, platform)
-    expect(existsSync(folder)).toBe(true)
+    expect(statSync(folder).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o700)
   })
 
   test('leaves nothing in the folder', async () => {

@@ -34,10 +34,10 @@ export function openFolder(folder: string): Storage {
 }
 
 /** A backend on a folder, by a clock that goes on a second with every look. */
-export function openBackend(folder: string): Backend {
+export function openBackend(folder: string, storage = openFolder(folder)): Backend {
   let looks = 0
   return createBackend({
-    storage: openFolder(folder),
+    storage,
     folder,
     version,
     now: () => new Date(start.getTime() + 1000 * looks++),

@@ -1,0 +1,118 @@
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { nothingSaved, type Saved } from '../../backend/saved'
+import { type OpenStore, openStorage } from '../../backend/storage'
+import { journalOf, marked } from '../shared/entry'
+import { bytesOf, openKeeping } from './keeping'
+import { block, dataFile, openFolder, openStore, readData, start, tempFolder, version } from './temp'
+
+const saved: Saved = { ...nothingSaved(start), revision: 3, journal: journalOf(marked('log-in')) }
+const next: Saved = { ...saved, revision: 4 }
+const asideName = 'opt-out-checklist.replaced-2026-11-24T10-00-00.000Z.json'
+
+function opened() {
+  const folder = path.join(tempFolder(), 'data')
+  const storage = openFolder(folder)
+  storage.save(saved)
+  return { folder, storage }
+}
+
+/** Who may do what, as far as the system has that. */
+const modeOf = (name: string) => (process.platform === 'win32' ? undefined : statSync(name).mode & 0o777)
+const own = <Mode>(mode: Mode) => (process.platform === 'win32' ? undefined : mode)
+
+describe('While the app runs', () => {
+  test('a data file that goes is written whole by the next save', () => {
+    const { folder, storage } = opened()
+    rmSync(dataFile(folder))
+    storage.save(next)
+    expect(readData(folder)).toEqual(next)
+    expect(storage.trouble).toBeNull()
+  })
+
+  test('a data folder that goes is made again, for the person alone', () => {
+    const { folder, storage } = opened()
+    rmSync(folder, { recursive: true })
+    storage.save(next)
+    expect(readData(folder)).toEqual(next)
+    expect([modeOf(folder), modeOf(dataFile(folder))]).toEqual([own(0o700), own(0o600)])
+  })
+
+  test('another data file in the place of ours is kept under another name, and told of', () => {
+    const { folder, storage } = opened()
+    const theirs = JSON.stringify({ ...saved, journal: journalOf(marked('find-switch')) })
+    writeFileSync(dataFile(folder), theirs)
+    storage.save(next)
+    expect(storage.trouble).toEqual({ kind: 'replaced', file: asideName })
+    expect(readData(folder)).toEqual(next)
+    expect(openKeeping(folder).calls.previewImport(theirs)).toMatchObject({ known: 1 })
+    expect(modeOf(path.join(folder, asideName))).toBe(own(0o600))
+  })
+
+  test('and a save of another file that fails leaves that file where it is', () => {
+    const folder = tempFolder()
+    let full = false
+    const storage = openStorage(
+      (options) => ({
+        get store() {
+          return {}
+        },
+        set store(value) {
+          openStore(options).store = value
+          if (full) writeFileSync(path.join(options.cwd, `${options.name}.json`), '')
+        },
+      }),
+      folder,
+      version,
+      start,
+    )
+    storage.save(saved)
+    writeFileSync(dataFile(folder), 'theirs')
+    full = true
+    expect(() => storage.save(next)).toThrow('only part of it was written')
+    expect(bytesOf(folder)).toBe('theirs')
+    expect(readdirSync(folder)).toEqual(['opt-out-checklist.json'])
+  })
+
+  test('every window is led to load what it must tell', async () => {
+    const { folder } = opened()
+    const { backend, told } = openKeeping(folder)
+    writeFileSync(dataFile(folder), 'theirs')
+    await backend.handlers.record([marked('find-switch')])
+    await backend.handlers.record([marked('find-switch', 'open')])
+    expect(told).toMatchObject([
+      { from: -1, to: 4 },
+      { from: 4, to: 5 },
+    ])
+    expect(await backend.handlers.load()).toMatchObject({ trouble: { kind: 'replaced' } })
+  })
+})
+
+describe('While nothing can be written', () => {
+  test('conf, which tries for a second, is asked once at most, and again as soon as the folder takes a file', () => {
+    const folder = path.join(tempFolder(), 'data')
+    const asked: unknown[] = []
+    const counting: OpenStore = (options) => {
+      const store = openStore(options)
+      return {
+        get store() {
+          return store.store
+        },
+        set store(value) {
+          asked.push(value.revision)
+          store.store = value
+        },
+      }
+    }
+    const storage = openStorage(counting, folder, version, start)
+    storage.save(saved)
+    const unblock = block(folder)
+    for (const revision of [4, 5, 6]) expect(() => storage.save({ ...saved, revision })).toThrow(/^E[A-Z]+$/)
+    unblock()
+    storage.save({ ...saved, revision: 7 })
+    expect(asked).toEqual([3, 7])
+    expect(readData(folder)).toMatchObject({ revision: 7 })
+    expect(readdirSync(folder)).toEqual(['opt-out-checklist.json'])
+  })
+})
