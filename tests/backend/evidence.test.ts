@@ -14,7 +14,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openEvidence } from '../../backend/evidence'
 import { allKeptLimit, keptLimit, withoutMetadata } from '../../shared/image'
-import { bytesOf, chunk, jpegOf, lossless, orientation, pngOf, riffOf } from '../shared/images'
+import { bytesOf, chunk, jpegOf, lossless, orientation, pngOf, riffOf, segment } from '../shared/images'
 import { refusal, words } from './keeping'
 import { block, tempFolder } from './temp'
 
@@ -167,6 +167,9 @@ describe('The app does not keep', () => {
   const noText = 'That is no text of a picture.'
   const noPicture = 'The app cannot take this file: choose a PNG, JPEG or WebP picture.'
 
+  const cutPart = segment(0xe0, 'JFIF\0')
+  const manyCutParts = jpegOf(3, 2, Buffer.concat(Array(100_000).fill(cutPart)))
+
   test.each([
     ['what is no text', 1, noText],
     ['bytes', png, noText],
@@ -180,6 +183,7 @@ describe('The app does not keep', () => {
     ['half of a picture', base64(png.subarray(0, -20)), words('evidence.refused.damaged')],
     ['an animation', base64(pngOf(1, 1, { before: [chunk('acTL')] })), words('evidence.refused.animated')],
     ['a picture too large', base64(heavy(keptLimit + 1)), tooLarge],
+    ['a picture that is too large when its parts are whole', base64(manyCutParts), tooLarge],
     ['a text far too large', 'x'.repeat(4 * keptLimit), tooLarge],
     [
       'too wide a picture',

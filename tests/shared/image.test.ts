@@ -100,6 +100,8 @@ describe('No picture to take is', () => {
     ['without a head', png(pixels, pngEnd)],
     ['with two heads', png(pngHead(3, 2), pngHead(3, 2), pixels, pngEnd)],
     ['whose head is cut', png(chunk('IHDR', 0, 0, 0, 3, 0, 0, 0, 2), pixels, pngEnd)],
+    // Its check sum begins with 1, which would pass for how it is laced.
+    ['whose head lacks the last byte', png(chunk('IHDR', 0, 0, 2, 10, 0, 0, 0, 2, 8, 6, 0, 0), pixels, pngEnd)],
     ['whose head is too long', png(chunk('IHDR', 0, 0, 0, 3, 0, 0, 0, 2, 8, 6, 0, 0, 0, 0), pixels, pngEnd)],
     ['without a width', png(pngHead(0, 2), pixels, pngEnd)],
     ['without a height', png(pngHead(3, 0), pixels, pngEnd)],
@@ -128,6 +130,7 @@ describe('No picture to take is', () => {
     ['without a height', jpegOf(3, 0)],
     ['without a width', jpegOf(0, 2)],
     ['of a kind that no browser shows', jpeg(segment(0xc9, 8, 0, 2, 0, 3, 1, 1, 0x11, 0), jpegScan)],
+    ['whose scan has no head', jpeg(frame, bytesOf(0xff, 0xda, 0, 1, 2, 3))],
     ['whose scan is empty', jpeg(frame, jpegScan.subarray(0, 10))],
     ['with a segment shorter than its length', jpeg(bytesOf(0xff, 0xdb, 0, 1), frame, jpegScan)],
     ['with something between its segments', jpeg(frame, bytesOf('x'), jpegScan)],
