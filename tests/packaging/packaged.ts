@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { Arch, build, Platform } from 'electron-builder'
@@ -78,6 +78,5 @@ export async function packForLinux() {
 
 export async function packForMac() {
   const { output } = await pack(Platform.MAC, 'dir', electronForMac)
-  const app = ['mac', 'mac-universal', 'mac-arm64'].map((name) => path.join(output, name, 'Opt-Out Checklist.app'))
-  return app.find((folder) => existsSync(folder)) ?? ''
+  return path.join(output, 'mac', 'Opt-Out Checklist.app')
 }
