@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { ApiError, type Change, type DesktopSettings, type Handlers, type Snapshot, themes } from '../shared/api'
 import { dayOf, wallTime } from '../shared/calendar'
+import { itemIds } from '../shared/content'
 import {
+  type Attached,
   beforeSchema,
   type Deed,
   deedsSchema,
@@ -52,6 +54,10 @@ export interface Backend {
   report(person: unknown): Report
   /** Notes that people are reminded of due times. Throws an ApiError when that cannot be saved. */
   remind(dues: readonly PersonalDue[]): void
+  /** Records a picture that was kept. Throws an ApiError where there is nothing of that person to attach it to, or it cannot be saved. */
+  attach(person: string, deed: Attached): Change
+  /** What the pictures were called that were taken away before this start. */
+  readonly forgottenPictures: readonly string[]
   settings(): Settings
   /** Saves settings of this computer. Throws an ApiError when that cannot be saved. */
   changeSettings(change: Settings): void
@@ -68,7 +74,7 @@ export interface Backend {
 /** The one writer: parses what it is asked, appends, saves, and only then answers and tells everybody. */
 export function createBackend({ storage, folder, version, now, random, desktop = () => null }: Surroundings): Backend {
   let { saved, entries, people, newestId } = heldBy(storage.initial)
-  forget()
+  const forgottenPictures = forget()
   const listeners = new Set<(change: Change) => void>()
 
   function record(deeds: readonly PersonalDeed[]): Change {
@@ -94,17 +100,18 @@ export function createBackend({ storage, folder, version, now, random, desktop =
   }
 
   /** People who were removed before this start. Where that cannot be saved, it is tried again at the next. */
-  function forget(): void {
-    const journal = forgetRemoved(saved.journal)
-    if (journal.length === saved.journal.length) return
+  function forget(): readonly string[] {
+    const { journal, forgottenPictures: pictures } = forgetRemoved(saved.journal)
+    if (journal.length === saved.journal.length) return pictures
     const next = { ...saved, revision: saved.revision + 1, savedAt: now().toISOString(), journal: [...journal] }
     try {
       storage.save(next)
     } catch (error) {
-      if (error instanceof ApiError) return
+      if (error instanceof ApiError) return []
       throw error
     }
     ;({ saved, entries, people, newestId } = heldBy(next))
+    return pictures
   }
 
   function tell(change: Change): Change {
@@ -144,6 +151,14 @@ export function createBackend({ storage, folder, version, now, random, desktop =
 
   const shownPerson = () => settings().person ?? firstPerson
 
+  function attach(person: string, deed: Attached): Change {
+    const isThere = (itemIds as readonly string[]).includes(deed.to)
+      ? people[person] !== undefined
+      : entries.some((entry) => entry.id === deed.to && entry.person === person && entry.deed.kind === 'rechecked')
+    if (!isThere) throw new ApiError('refused', `There is no "${deed.to}" to attach a picture to.`)
+    return record([{ person, deed }])
+  }
+
   function recordFor(person: string, deeds: readonly PersonsDeed[]): Change {
     const [first] = deeds
     if (people[person] === undefined && first?.kind !== 'named' && first?.kind !== 'undid') {
@@ -176,6 +191,8 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     },
     people: () => people,
     report,
+    attach,
+    forgottenPictures,
     settings,
     changeSettings,
     remind: (dues) =>

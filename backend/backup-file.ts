@@ -11,20 +11,28 @@ const backupSchema = savedSchema.extend({
   format: z.literal(format),
   exportedAt: z.iso.datetime(),
   version: z.string(),
+  /** Each in base64, by what it is called. Backups of the first version have none. */
+  pictures: z.record(z.string(), z.unknown()).default({}),
 })
 
 /** Another computer's data file was never exported. */
-const dataSchema = savedSchema.transform((saved) => ({ ...saved, exportedAt: null }))
+const dataSchema = savedSchema.transform((saved) => ({ ...saved, exportedAt: null, pictures: {} }))
 
 /** What a file brings along. Its settings are for the computer it came from, and stay there. */
 export interface Brought {
   readonly journal: readonly unknown[]
   readonly exportedAt: string | null
+  readonly pictures: Readonly<Record<string, unknown>>
 }
 
 /** Everything, as a file that can be imported again. */
-export function backupFile(saved: Saved, version: string, now: Date): { name: string; text: string } {
-  const backup: z.infer<typeof backupSchema> = { format, ...saved, exportedAt: now.toISOString(), version }
+export function backupFile(
+  saved: Saved,
+  pictures: Readonly<Record<string, string>>,
+  version: string,
+  now: Date,
+): { name: string; text: string } {
+  const backup: z.infer<typeof backupSchema> = { format, ...saved, exportedAt: now.toISOString(), version, pictures }
   return { name: `opt-out-checklist-backup-${dayOf(wallTime(now))}.json`, text: JSON.stringify(backup) }
 }
 
@@ -41,7 +49,7 @@ export function readBackup(text: unknown, words: Translate): Brought {
   const { data, error } = (kind === 'backup' ? backupSchema : dataSchema).safeParse(content)
   const field = data === undefined ? brokenField(error) : strangeEntry(data.journal)
   if (data === undefined || field !== undefined) throw refuse('backup.broken', { field: field ?? '' })
-  return { journal: data.journal, exportedAt: data.exportedAt }
+  return { journal: data.journal, exportedAt: data.exportedAt, pictures: data.pictures }
 }
 
 /** Whether it means to be a backup or a data file, however broken; undefined for what means to be neither. */

@@ -37,12 +37,13 @@ export interface Evidence {
   read(image: string): { readonly type: ImageType; readonly content: Buffer } | undefined
   /** Throws an ApiError when a picture that is here cannot be removed. */
   remove(image: string): void
-  /** What the pictures that are here are called, readable or not. */
+  /** What the pictures that are here are called, readable or not. Throws an ApiError when their folder cannot be read. */
   list(): readonly string[]
   /** All that can be read, in base64, by what they are called. */
   all(): Readonly<Record<string, string>>
   /** Keeps what `all` gave elsewhere. Throws an ApiError, having kept none, as `picturesOf` does and when there is no room for all. */
   takeIn(pictures: unknown): void
+  /** Throws an ApiError when one of them is left. */
   erase(): void
 }
 
@@ -50,7 +51,7 @@ export interface Evidence {
 export function openEvidence(dataFolder: string, words: Translate): Evidence {
   const folder = path.join(dataFolder, 'evidence')
   const fileOf = (image: string, type: ImageType) => path.join(folder, `${image}.${type}`)
-  const ours = () => namesIn(folder).filter(isOurs)
+  const ours = () => onDisk(() => namesIn(folder).filter(isOurs))
   const list = () => ours().map((name) => path.parse(name).name)
 
   function read(image: string): ReturnType<Evidence['read']> {
@@ -101,12 +102,13 @@ export function openEvidence(dataFolder: string, words: Translate): Evidence {
         }),
       ),
     takeIn: (pictures) => add(picturesOf(pictures, words), 'evidence.tooMany'),
-    erase() {
-      const names = namesIn(folder).filter((name) => isOurs(name.replace(/\.\d+\.part$/, '')))
-      for (const name of names) rmSync(path.join(folder, name), { force: true })
-      // What somebody else put there is not ours to remove.
-      if (isFolder(folder) && namesIn(folder).length === 0) rmdirSync(folder)
-    },
+    erase: () =>
+      onDisk(() => {
+        const names = namesIn(folder).filter((name) => isOurs(name.replace(/\.\d+\.part$/, '')))
+        for (const name of names) rmSync(path.join(folder, name), { force: true })
+        // What somebody else put there is not ours to remove.
+        if (isFolder(folder) && namesIn(folder).length === 0) rmdirSync(folder)
+      }),
   }
 }
 

@@ -1,16 +1,34 @@
-import { understood } from '../shared/journal'
+import { type Entry, understood } from '../shared/journal'
 import { present } from '../shared/people'
-import { replay } from '../shared/replay'
+import { replay, standing } from '../shared/replay'
+
+export interface Remembered {
+  readonly journal: readonly unknown[]
+  /** What the pictures are called that nothing tells of any more. */
+  readonly forgottenPictures: readonly string[]
+}
 
 /**
  * A journal, as it was read from a file, without what concerns people who were removed; itself when there are none. What says
  * that they were removed stays, so that no older backup brings them back unasked.
  */
-export function forgetRemoved(journal: readonly unknown[]): readonly unknown[] {
-  const people = replay(understood(journal))
+export function forgetRemoved(journal: readonly unknown[]): Remembered {
+  const entries = understood(journal)
+  const people = replay(entries)
   const stay = new Set(present(people).map(({ id }) => id))
   const gone = new Set(Object.keys(people).filter((id) => people[id]?.removed && !stay.has(id)))
-  return gone.size === 0 ? journal : journal.filter((entry) => !isForgotten(entry, gone))
+  const rest = gone.size === 0 ? journal : journal.filter((entry) => !isForgotten(entry, gone))
+  const kept = new Set(attachedIn(rest === journal ? entries : understood(rest)))
+  const forgottenPictures = entries.flatMap(({ deed }) =>
+    deed.kind === 'attached' && !kept.has(deed.image) ? deed.image : [],
+  )
+  return { journal: rest, forgottenPictures }
+}
+
+/** The pictures that are attached, or were until that was undone. */
+function attachedIn(entries: readonly Entry[]): readonly string[] {
+  const detached = new Set(standing(entries).flatMap(({ deed }) => (deed.kind === 'detached' ? deed.attached : [])))
+  return entries.flatMap(({ id, deed }) => (deed.kind === 'attached' && !detached.has(id) ? deed.image : []))
 }
 
 function isForgotten(entry: unknown, gone: ReadonlySet<string>): boolean {

@@ -8,20 +8,32 @@ import { type People, replay, standing } from '../shared/replay'
 import type { Backend } from './backend'
 import { type Brought, readBackup } from './backup-file'
 import type { Backups } from './backups'
+import { type Evidence, picturesOf } from './evidence'
 
 export interface KeepingParts {
   readonly backend: Pick<Backend, 'saved' | 'merge' | 'erase'>
   readonly backups: Backups
+  readonly evidence: Evidence
   readonly words: Translate
 }
 
 export type KeepingCall = 'previewImport' | 'importBackup' | 'backups' | 'restore' | 'erase'
 
 /** The calls by which a person brings data in, goes back to a backup, or leaves. */
-export function keepingCalls({ backend, backups, words }: KeepingParts): Handlers<KeepingCall> {
+export function keepingCalls({ backend, backups, evidence, words }: KeepingParts): Handlers<KeepingCall> {
   return {
-    previewImport: (text) => preview(backend.saved().journal, readBackup(text, words)),
-    importBackup: (text) => backend.merge(readBackup(text, words).journal, () => []),
+    previewImport(text) {
+      const brought = readBackup(text, words)
+      const here = new Set(evidence.list())
+      const newPictures = picturesOf(brought.pictures, words).filter(({ image }) => !here.has(image)).length
+      return { ...preview(backend.saved().journal, brought), newPictures }
+    },
+    importBackup(text) {
+      const { journal, pictures } = readBackup(text, words)
+      // First what the entries tell of: without those it is only not shown.
+      evidence.takeIn(pictures)
+      return backend.merge(journal, () => [])
+    },
     backups: () => backups.list(),
     restore(id) {
       const backup = typeof id === 'string' ? backups.read(id) : undefined
@@ -30,12 +42,13 @@ export function keepingCalls({ backend, backups, words }: KeepingParts): Handler
     },
     erase(word) {
       if (word !== eraseWord) throw new ApiError('refused', words('backup.wrongWord', { word: eraseWord }))
+      evidence.erase()
       backend.erase()
     },
   }
 }
 
-function preview(mine: readonly unknown[], { journal, exportedAt }: Brought): ImportPreview {
+function preview(mine: readonly unknown[], { journal, exportedAt }: Brought): Omit<ImportPreview, 'newPictures'> {
   const days = understood(journal)
     .map(({ at, day = dayOf(at) }) => day)
     .sort()

@@ -88,6 +88,8 @@ export function connect({ origin, token, openPage, saveFile, share, retryAfter =
     changeTheme: (theme) => call('changeTheme', theme),
     history: (before, topic, person) => call('history', before, topic, person),
     report: (person) => call('report', person),
+    attach: (person, to, base64) => call('attach', person, to, base64),
+    picture: (image) => call('picture', image),
     showFolder: () => call('showFolder'),
     openLink: async (link) => {
       await openPage(`${origin}/go/${encodeURIComponent(link)}`)

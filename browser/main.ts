@@ -7,6 +7,8 @@ import { createBackend, parse } from '../backend/backend'
 import { backupFile } from '../backend/backup-file'
 import { keepAtStart, openBackups } from '../backend/backups'
 import { calendarFileName, comingRechecks } from '../backend/calendar-file'
+import { openEvidence } from '../backend/evidence'
+import { evidenceCalls, removeForgotten } from '../backend/evidence-calls'
 import { dataFolder } from '../backend/folder'
 import { keepingCalls } from '../backend/keeping'
 import { lockFolder } from '../backend/lock'
@@ -46,13 +48,16 @@ async function start(): Promise<void> {
   const language = pickLanguage([locale])
   const words = await loadMessages(language)
   const backups = openBackups(folder)
+  const evidence = openEvidence(folder, words)
+  removeForgotten(backend, evidence)
   const reminders = remindPages(backend, now)
   const token = randomBytes(24).toString('base64url')
   const server = await startServer({
     handlers: {
       ...backend.handlers,
-      ...keepingCalls({ backend, backups, words }),
-      exportBackup: () => backupFile(backend.saved(), version, now()),
+      ...keepingCalls({ backend, backups, evidence, words }),
+      ...evidenceCalls(backend, evidence),
+      exportBackup: () => backupFile(backend.saved(), evidence.all(), version, now()),
       showFolder: async () => void (await open(folder)),
       saveCalendar: (person) => ({
         name: calendarFileName,

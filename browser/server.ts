@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answer } from '../backend/answer'
+import type { EvidenceCall } from '../backend/evidence-calls'
 import type { KeepingCall } from '../backend/keeping'
 import type { WindowFile } from '../backend/window-files'
 import { type Change, type Handlers, importLimit, type Problem } from '../shared/api'
@@ -15,7 +16,7 @@ const fileLimit = 3 * importLimit + bodyLimit
 
 /** The calls of a page. It gets a file to save as its text, and saves that itself. */
 type Calls = Handlers<
-  'load' | 'record' | 'history' | 'report' | 'changePerson' | 'changeTheme' | 'showFolder' | KeepingCall
+  'load' | 'record' | 'history' | 'report' | 'changePerson' | 'changeTheme' | 'showFolder' | KeepingCall | EvidenceCall
 > & {
   readonly saveCalendar: (...args: readonly unknown[]) => Download
   readonly saveReport: (...args: readonly unknown[]) => Download
@@ -140,7 +141,7 @@ function isCall(handlers: Calls, name: string): name is keyof Calls {
 }
 
 function takesFile(name: keyof Calls): boolean {
-  return name === 'previewImport' || name === 'importBackup'
+  return name === 'previewImport' || name === 'importBackup' || name === 'attach'
 }
 
 /** The desktop has its preload; here the page itself loads the bridge, before the window's own script. */

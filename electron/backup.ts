@@ -1,11 +1,13 @@
 import type { BrowserWindow } from 'electron'
 import type { Backend } from '../backend/backend'
 import { backupFile } from '../backend/backup-file'
+import type { Evidence } from '../backend/evidence'
 import type { Translate } from '../shared/messages'
 import { saveWhereAsked } from './save-dialog'
 
 export interface BackupParts {
   readonly backend: Pick<Backend, 'saved'>
+  readonly evidence: Pick<Evidence, 'all'>
   readonly version: string
   readonly words: Translate
   /** Wall-clock time. */
@@ -14,9 +16,16 @@ export interface BackupParts {
 }
 
 /** The call that saves everything where the person chooses. */
-export function createExportBackup({ backend, version, words, now, getWindow }: BackupParts): () => Promise<boolean> {
+export function createExportBackup({
+  backend,
+  evidence,
+  version,
+  words,
+  now,
+  getWindow,
+}: BackupParts): () => Promise<boolean> {
   return async () => {
-    const fileNow = () => backupFile(backend.saved(), version, now())
+    const fileNow = () => backupFile(backend.saved(), evidence.all(), version, now())
     const offer = { name: fileNow().name, fileType: words('backup.fileType'), extension: 'json' }
     return saveWhereAsked(getWindow(), offer, () => fileNow().text)
   }

@@ -5,6 +5,8 @@ import { app, dialog, shell } from 'electron'
 import Store from 'electron-store'
 import { type Backend, createBackend } from '../backend/backend'
 import { keepAtStart, openBackups } from '../backend/backups'
+import { openEvidence } from '../backend/evidence'
+import { evidenceCalls, removeForgotten } from '../backend/evidence-calls'
 import { dataFolder } from '../backend/folder'
 import { keepingCalls } from '../backend/keeping'
 import { LockedError, lockFolder } from '../backend/lock'
@@ -74,7 +76,9 @@ async function start(): Promise<void> {
     desktop: () => desktopSettings(backend),
   })
   const backups = openBackups(folder)
-  const keeping = keepingCalls({ backend, backups, words })
+  const evidence = openEvidence(folder, words)
+  removeForgotten(backend, evidence)
+  const keeping = keepingCalls({ backend, backups, evidence, words })
   applyTheme(backend)
   denyByDefault()
   serveWindow(readWindowFiles(path.join(import.meta.dirname, '../renderer')))
@@ -87,7 +91,8 @@ async function start(): Promise<void> {
     {
       ...backend.handlers,
       ...keeping,
-      exportBackup: createExportBackup({ backend, version: app.getVersion(), words, now, getWindow }),
+      ...evidenceCalls(backend, evidence),
+      exportBackup: createExportBackup({ backend, evidence, version: app.getVersion(), words, now, getWindow }),
       erase: async (word) => {
         await keeping.erase(word)
         applyTheme(backend)

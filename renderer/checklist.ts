@@ -28,6 +28,7 @@ export type Did =
   | Exclude<PersonsDeed['kind'], 'marked' | 'undid'>
   | 'undone'
   | 'redone'
+  | 'attached'
   | 'restored'
   | 'imported'
   | 'erased'
@@ -62,6 +63,9 @@ export interface Checklist {
   history(before: string | null, topic: HistoryTopic | null, person: string | null): Promise<HistoryPage | null>
   report(person: string): Promise<Report | null>
   saveReport(person: string, as: ReportFormat): Promise<void>
+  /** Resolves to whether it was kept. */
+  attach(person: string, to: string, base64: string): Promise<boolean>
+  picture(image: string): Promise<string | null>
   exportBackup(): Promise<void>
   previewImport(text: string): Promise<ImportPreview | null>
   importBackup(text: string): Promise<void>
@@ -175,6 +179,15 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       history: (before, topic, person) => ask(() => api.history(before, topic, person)),
       report: (person) => ask(() => api.report(person)),
       saveReport: async (person, as) => void (await ask(() => api.saveReport(person, as))),
+      attach: async (person, to, base64) => {
+        const change = await ask(() => api.attach(person, to, base64))
+        if (change === null) return false
+        receive(change)
+        const batch = { person, ids: change.entries.map(({ id }) => id) }
+        set({ undoable: [...get().undoable, batch], redoable: [], ...tell('attached') })
+        return true
+      },
+      picture: (image) => ask(() => api.picture(image)),
       exportBackup: async () => void (await ask(api.exportBackup)),
       previewImport: (text) => ask(() => api.previewImport(text)),
       importBackup: async (text) => {

@@ -76,7 +76,7 @@ function Import() {
           <button
             type="button"
             className="primary"
-            disabled={chosen.preview.added === 0}
+            disabled={chosen.preview.added + chosen.preview.newPictures === 0}
             onClick={() => bringIn(chosen)}
           >
             {t('data.bringIn', { count: chosen.preview.added })}
@@ -90,12 +90,13 @@ function Import() {
   )
 }
 
-function Preview({ added, known, newPeople, from, to }: ImportPreview) {
+function Preview({ added, known, newPictures, newPeople, from, to }: ImportPreview) {
   const { t, day, list } = useWords()
   return (
     <p>
       {from !== null && to !== null && t('data.span', { count: added + known, from: day(from), to: day(to) })}{' '}
       {added === 0 ? t('data.nothingNew') : t('data.isNew', { count: added })}{' '}
+      {newPictures > 0 && t('data.newPictures', { count: newPictures })}{' '}
       {newPeople.length > 0 && t('data.newPeople', { count: newPeople.length, names: list(newPeople) })}
     </p>
   )

@@ -10,6 +10,7 @@ import { Mishap } from './mishap'
 import { Note } from './note'
 import { goTo, useNamedItem } from './page'
 import { type Device, Picture } from './picture'
+import { PicturesFold } from './pictures-fold'
 import { Source } from './source'
 import { useMark, useShownMark } from './use-mark'
 import { useProgress } from './use-person'
@@ -80,6 +81,7 @@ export function Guide({ step }: { step: StepId }) {
           </Mishap>
         </Suspense>
         <Note item={step} />
+        <PicturesFold to={step} />
       </div>
       <StepTurner step={step} />
     </section>

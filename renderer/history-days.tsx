@@ -1,8 +1,9 @@
 import type { MouseEvent } from 'react'
 import { dayOf } from '../shared/calendar'
 import type { Deed, Entry } from '../shared/journal'
-import { personName, regionName } from '../shared/words'
+import { attachedTo, personName, regionName } from '../shared/words'
 import { useChecklist } from './checklist'
+import { PictureView } from './picture-view'
 import { useEverybody } from './use-person'
 import { useWords, type Words } from './words'
 
@@ -47,6 +48,7 @@ function Line({ entry, undone, named }: LineProps) {
         <p>{what}</p>
         {named && <Whose person={entry.person} />}
         {text !== '' && <blockquote>{text}</blockquote>}
+        {deed.kind === 'attached' && !undone && <PictureView picture={deed} name={what} />}
       </div>
       {undone && <span className="mark-note">{words.t('history.undone')}</span>}
       {!undone && deed.kind !== 'reminded' && <UndoButton entry={entry} what={what} />}
@@ -94,6 +96,10 @@ function describe(deed: Deed, words: Words): string {
       return t(deed.text === '' ? 'history.tookNoteAway' : 'history.noted', { item: t(`items.${deed.item}.title`) })
     case 'saw-different':
       return t('history.sawDifferent', { item: t(`items.${deed.item}.title`) })
+    case 'attached':
+      return t('history.attached', { to: attachedTo(deed.to, t) })
+    case 'detached':
+      return t('history.detached')
     case 'set-reminder':
       return t(deed.reminder.every === null ? 'history.reminderOff' : 'history.setReminder')
     case 'snoozed':

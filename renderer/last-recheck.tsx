@@ -6,6 +6,7 @@ import type { Progress } from '../shared/replay'
 import { LinkButton } from './link-button'
 import { LooksDifferent } from './looks-different'
 import { addressOf } from './page'
+import { PicturesFold } from './pictures-fold'
 import { useMark } from './use-mark'
 import { useProgress } from './use-person'
 import { useWords } from './words'
@@ -30,6 +31,7 @@ export function LastRecheck() {
           <ToSteps step={open} />
         </p>
       )}
+      <PicturesFold to={recheck.id} />
       {found === 'unsure' && <LooksDifferent step="open-ai-setting" device="computer" />}
     </div>
   )

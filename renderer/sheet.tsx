@@ -3,7 +3,9 @@ import { paperOf } from '../shared/paper'
 import type { Report } from '../shared/report'
 import { aboutReport, details, headline } from '../shared/report-words'
 import { Icon } from './icon'
+import { PictureView } from './picture-view'
 import './sheet.css'
+import { attachedTo } from '../shared/words'
 import { useWords } from './words'
 
 /** The record as a sheet of paper: light whatever the colours of the app, and all that is printed of its page. */
@@ -33,6 +35,7 @@ export function Sheet({ report }: { report: Report }) {
         <Rechecks {...report} />
         <Notes notes={report.notes} />
         <Different different={report.different} />
+        <Pictures pictures={report.pictures} />
         <footer>
           <p>{t('report.statement')}</p>
           <p>{t('report.noConfirmation')}</p>
@@ -106,6 +109,28 @@ function Different({ different }: Pick<Report, 'different'>) {
           {text === '' ? <p className="muted">{t('report.noWords')}</p> : <Written text={text} />}
         </section>
       ))}
+    </Part>
+  )
+}
+
+function Pictures({ pictures }: Pick<Report, 'pictures'>) {
+  const { t, day } = useWords()
+  if (pictures.length === 0) return null
+  return (
+    <Part title={t('report.pictures')}>
+      <div className="sheet-pictures">
+        {pictures.map((picture) => {
+          const name = attachedTo(picture.to, t)
+          return (
+            <figure key={picture.id}>
+              <PictureView picture={picture} name={name} />
+              <figcaption>
+                {name}, {day(picture.day)}
+              </figcaption>
+            </figure>
+          )
+        })}
+      </div>
     </Part>
   )
 }

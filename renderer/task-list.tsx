@@ -6,6 +6,7 @@ import { ItemCheckbox } from './item-checkbox'
 import { LinkButton } from './link-button'
 import { Note } from './note'
 import { useNamedItem } from './page'
+import { PicturesFold } from './pictures-fold'
 import { Source } from './source'
 import { useMark, useShownMark } from './use-mark'
 import { useProgress } from './use-person'
@@ -84,6 +85,7 @@ function Body({ task }: { task: TaskId }) {
         <SetAside task={task} />
       </div>
       <Note item={task} />
+      <PicturesFold to={task} />
     </div>
   )
 }

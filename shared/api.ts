@@ -79,6 +79,8 @@ export interface ImportPreview {
   /** How many of the file's entries are not here yet. */
   readonly added: number
   readonly known: number
+  /** How many pictures it brings along that are not here yet. */
+  readonly newPictures: number
   /** The names of the people in it who are not here yet. */
   readonly newPeople: readonly string[]
   /** The earliest and the latest day of the file's entries; null when it has none. */
@@ -112,6 +114,10 @@ export interface Api {
   report(person: string): Promise<Report>
   /** Saves that where they choose, the PDF as the window shows it. False when they thought better of it. */
   saveReport(person: string, as: ReportFormat): Promise<boolean>
+  /** Keeps a picture, in base64, and attaches it to an item or to the re-check that an entry noted. */
+  attach(person: string, to: string, base64: string): Promise<Change>
+  /** An attached picture as a data: address; null when it is not here. */
+  picture(image: string): Promise<string | null>
   openLink(link: LinkId): Promise<void>
   showFolder(): Promise<void>
   /** Shows a notification such as a reminder is. */
@@ -142,6 +148,8 @@ export const channels = {
   history: 'opt-out:history',
   report: 'opt-out:report',
   saveReport: 'opt-out:save-report',
+  attach: 'opt-out:attach',
+  picture: 'opt-out:picture',
   openLink: 'opt-out:open-link',
   showFolder: 'opt-out:show-folder',
   testReminder: 'opt-out:test-reminder',

@@ -1,7 +1,7 @@
 import type { Deed } from './journal'
 
 /** What the history can be narrowed to. */
-export const historyTopics = ['items', 'rechecks', 'notes', 'reminders'] as const
+export const historyTopics = ['items', 'rechecks', 'notes', 'pictures', 'reminders'] as const
 
 export type HistoryTopic = (typeof historyTopics)[number]
 
@@ -11,6 +11,8 @@ const topics: Readonly<Record<Deed['kind'], HistoryTopic | null>> = {
   rechecked: 'rechecks',
   noted: 'notes',
   'saw-different': 'notes',
+  attached: 'pictures',
+  detached: 'pictures',
   'set-reminder': 'reminders',
   snoozed: 'reminders',
   reminded: 'reminders',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { itemIds, stepIds, textLimit } from './content'
 import { historyTopics } from './history'
+import { imageIdPattern, imageTypes, sideLimit } from './image'
 import { nameLimit, personIdPattern } from './people'
 import { regions } from './region'
 
@@ -62,6 +63,8 @@ const doneSchemas = [
   /** LinkedIn's page did not look as this step describes it; `text` is what was seen instead, or empty. */
   z.strictObject({ kind: z.literal('saw-different'), item: z.enum(stepIds), text: textSchema }),
   z.strictObject({ kind: z.literal('set-reminder'), reminder: reminderSchema }),
+  /** Takes away the picture that this entry attached: its file goes when the app starts the next time. */
+  z.strictObject({ kind: z.literal('detached'), attached: entryIdSchema }),
   z.strictObject({ kind: z.literal('snoozed'), due: dueKeySchema, until: wallTimeSchema }),
   /** The first of a person adds them. */
   z.strictObject({ kind: z.literal('named'), name: nameSchema }),
@@ -69,15 +72,30 @@ const doneSchemas = [
   z.strictObject({ kind: z.literal('removed-person') }),
 ] as const
 
+/** What a picture is attached to: an item, or the re-check that this entry noted. */
+export const attachedToSchema = z.union([z.enum(itemIds), entryIdSchema])
+
+const sideSchema = z.int().min(1).max(sideLimit)
+
+const attachedSchema = z.strictObject({
+  kind: z.literal('attached'),
+  to: attachedToSchema,
+  image: z.string().regex(imageIdPattern),
+  type: z.enum(imageTypes),
+  width: sideSchema,
+  height: sideSchema,
+})
+
 const personsDeedSchema = z.discriminatedUnion('kind', [
   ...doneSchemas,
   z.strictObject({ kind: z.literal('undid'), entries: targetsSchema.max(20) }),
 ])
 
-/** What is in the journal: what a person did, and that the app reminded them. Restoring a backup may undo any number at once. */
+/** What is in the journal: what a person did, with pictures that the app kept for them, and that it reminded them. Restoring a backup may undo any number at once. */
 export const deedSchema = z.discriminatedUnion('kind', [
   ...doneSchemas,
   z.strictObject({ kind: z.literal('undid'), entries: targetsSchema }),
+  attachedSchema,
   z.strictObject({ kind: z.literal('reminded'), due: dueKeySchema }),
 ])
 
@@ -108,6 +126,7 @@ export type Deed = z.infer<typeof deedSchema>
 export type PersonsDeed = z.infer<typeof personsDeedSchema>
 export type Reminder = z.infer<typeof reminderSchema>
 export type Entry = z.infer<typeof entrySchema>
+export type Attached = z.infer<typeof attachedSchema>
 export type Mark = Extract<Deed, { kind: 'marked' }>['as']
 export type Found = Extract<Deed, { kind: 'rechecked' }>['found']
 

@@ -1,6 +1,6 @@
 import { dayOf } from './calendar'
 import { type ItemId, steps, stepsToRepeat } from './content'
-import type { Entry, Found, Mark, Reminder } from './journal'
+import type { Attached, Entry, Found, Mark, Reminder } from './journal'
 import { firstPerson } from './people'
 import type { Region } from './region'
 import { snoozedKey } from './reminder'
@@ -15,7 +15,10 @@ export interface Progress {
   readonly notes: ByItem<string>
   /** The latest report that LinkedIn's page did not look as a step says. */
   readonly different: ByItem<{ readonly text: string; readonly at: string }>
-  readonly recheck: { readonly found: Found; readonly at: string; readonly day: string } | null
+  /** `id` is its entry's. */
+  readonly recheck: { readonly id: string; readonly found: Found; readonly at: string; readonly day: string } | null
+  /** Oldest first; `id` is that of the entry which attached it. */
+  readonly pictures: readonly Picture[]
   /**
    * What was last done about the switch, in the order of the journal: by their days a deed of a clock that was ahead would be the
    * latest for years. Reminders count from it, and it settles what was due, told or put off before.
@@ -28,6 +31,11 @@ export interface Progress {
   readonly toldSince: readonly string[]
   /** The due time the person was last reminded of, which no deed takes back: for the window another is news. */
   readonly told: string | null
+}
+
+export interface Picture extends Omit<Attached, 'kind'> {
+  readonly id: string
+  readonly day: string
 }
 
 type ByItem<Value> = Readonly<Partial<Record<ItemId, Value>>>
@@ -43,6 +51,7 @@ export const nothingDone: Progress = {
   notes: {},
   different: {},
   recheck: null,
+  pictures: [],
   lastAct: null,
   reminder: defaultReminder,
   snooze: null,
@@ -85,7 +94,7 @@ export function apply(progress: Progress, entry: Entry): Progress {
         ...progress,
         ...act(deed.kind, day),
         marks: { ...progress.marks, ...Object.fromEntries(reopened) },
-        recheck: { found: deed.found, at, day },
+        recheck: { id: entry.id, found: deed.found, at, day },
       }
     }
     case 'chose-region':
@@ -94,6 +103,12 @@ export function apply(progress: Progress, entry: Entry): Progress {
       return { ...progress, notes: { ...progress.notes, [deed.item]: deed.text } }
     case 'saw-different':
       return { ...progress, different: { ...progress.different, [deed.item]: { text: deed.text, at } } }
+    case 'attached': {
+      const { kind: _, ...picture } = deed
+      return { ...progress, pictures: [...progress.pictures, { ...picture, id: entry.id, day }] }
+    }
+    case 'detached':
+      return { ...progress, pictures: progress.pictures.filter(({ id }) => id !== deed.attached) }
     case 'set-reminder':
       return { ...progress, reminder: deed.reminder }
     case 'snoozed':

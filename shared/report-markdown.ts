@@ -1,6 +1,6 @@
 import type { Report } from './report'
 import { aboutReport, details, headline } from './report-words'
-import type { Words } from './words'
+import { attachedTo, type Words } from './words'
 
 /** The record as Markdown (CommonMark). What the person wrote is quoted, and stays the text it is. */
 export function reportMarkdown(report: Report, words: Words): string {
@@ -33,6 +33,13 @@ export function reportMarkdown(report: Report, words: Words): string {
         text === '' ? t('report.noWords') : quote(text),
       ]),
     ),
+    ...section(t('report.pictures'), [
+      list(
+        report.pictures
+          .map(({ to, image, day: when }) => t('report.picture', { what: attachedTo(to, t), date: day(when), image }))
+          .map((line) => `- ${line}`),
+      ),
+    ]),
     '---',
     `${t('report.statement')} ${t('report.noConfirmation')}`,
   ]

@@ -2,7 +2,7 @@ import { contentVersion, type ItemId, itemIds, type StepId, stepIds } from './co
 import type { Deed, Entry, Found } from './journal'
 import { markOf } from './progress'
 import type { Region } from './region'
-import { apply, dayWhen, nothingDone, type Progress, standing } from './replay'
+import { apply, dayWhen, nothingDone, type Picture, type Progress, standing } from './replay'
 
 /** How many re-checks are listed, the newest: more would make two pages of an ordinary record. */
 export const mostRechecks = 12
@@ -26,6 +26,7 @@ export interface Report {
   readonly rechecks: readonly { readonly day: string; readonly found: Found }[]
   /** How many came before those that are listed. */
   readonly earlierRechecks: number
+  readonly pictures: readonly Picture[]
   readonly notes: readonly { readonly item: ItemId; readonly text: string }[]
   /** The latest of each step, in the order of the steps; the text may be empty. */
   readonly different: readonly { readonly item: StepId; readonly day: string; readonly text: string }[]
@@ -54,6 +55,7 @@ export function reportOf(entries: readonly Entry[], person: string, making: Maki
     })),
     rechecks: rechecks.slice(-mostRechecks).reverse(),
     earlierRechecks: Math.max(0, rechecks.length - mostRechecks),
+    pictures: progress.pictures,
     notes: itemIds.flatMap((item) => {
       const text = progress.notes[item]?.trim()
       return text ? { item, text } : []

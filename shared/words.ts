@@ -1,4 +1,6 @@
 import { dayWriter } from './calendar'
+import { type ItemId, itemIds } from './content'
+import type { Attached } from './journal'
 import { languageTags, type Translate } from './messages'
 import { firstPerson, type Person } from './people'
 import type { Region } from './region'
@@ -23,6 +25,15 @@ export function wordsOf(locale: string, t: Translate): Words {
 /** Dates as the person's own country writes them, where that speaks the language of the words. */
 export function localeOf(wanted: readonly string[], language: string): string {
   return languageTags(wanted).find((tag) => tag.split('-')[0] === language) ?? language
+}
+
+/** What a picture is attached to. */
+export function attachedTo(to: Attached['to'], t: Translate): string {
+  return isItem(to) ? t(`items.${to}.title`) : t('evidence.recheck')
+}
+
+function isItem(to: string): to is ItemId {
+  return (itemIds as readonly string[]).includes(to)
 }
 
 /** What to call a person. */

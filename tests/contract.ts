@@ -9,6 +9,7 @@ import type { PersonsDeed } from '../shared/journal'
 import { addressOf, linkIds } from '../shared/links'
 import { nothingDone } from '../shared/replay'
 import { dataFile, tempFolder, version } from './backend/temp'
+import { pngOf } from './shared/images'
 
 /** A started app, as its window and the person's system see it. */
 export interface Running {
@@ -66,6 +67,8 @@ const brought = JSON.stringify({
   ...nothingSaved(new Date(0)),
   journal: [{ id: unknownEntry, at: '2026-11-01T09:00:00.000Z', person: 'me', deed: done }],
 })
+
+const picture = Buffer.from(pngOf(3, 2)).toString('base64')
 
 const badCalls: readonly (readonly [name: string, call: keyof Api, argument: unknown, says: RegExp])[] = [
   ['no deeds', 'record', [], /Too small.*>=1/],
@@ -337,10 +340,38 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const { exportedAt } = JSON.parse(text)
       const days = { from: entries[0]?.day, to: entries[0]?.day }
       const preview = unwrap(await other.bridge.previewImport(text))
-      expect(preview).toEqual({ added: 2, known: 0, newPeople: [], ...days, exportedAt })
+      expect(preview).toEqual({ added: 2, known: 0, newPictures: 0, newPeople: [], ...days, exportedAt })
       unwrap(await other.bridge.importBackup(text))
       expect(JSON.parse(savedText(other.folder) ?? '').journal).toEqual(entries)
       expect(unwrap(await other.bridge.load()).people.me).toEqual(unwrap(await one.bridge.load()).people.me)
+    })
+
+    test('keeps a picture that is attached, and shows it again', async () => {
+      const { bridge, folder } = await startNew()
+      const { entries } = unwrap(await bridge.attach('me', 'log-in', picture))
+      const [{ deed } = { deed: done }] = entries
+      expect(deed).toMatchObject({ kind: 'attached', to: 'log-in', type: 'png', width: 3, height: 2 })
+      const image = 'image' in deed ? deed.image : ''
+      expect(readdirSync(path.join(folder, 'evidence'))).toEqual([`${image}.png`])
+      expect(unwrap(await bridge.picture(image))).toBe(`data:image/png;base64,${picture}`)
+      expect(unwrap(await bridge.picture('0'.repeat(64)))).toBeNull()
+      for (const no of ['', 'no picture', null, `data:image/png;base64,${picture}`]) {
+        expect(await call(bridge, 'attach', 'me', 'log-in', no)).toMatchObject({ problem: 'refused' })
+      }
+      expect(await call(bridge, 'picture', '../opt-out-checklist')).toMatchObject({ problem: 'refused' })
+    })
+
+    test('gives each person a list of their own, and shows at a start who was shown last', async () => {
+      const { bridge, folder, stop } = await startNew()
+      unwrap(await bridge.record('0123456789abcdef', [{ kind: 'named', name: 'Ben' }, done]))
+      unwrap(await bridge.changePerson('0123456789abcdef'))
+      await stop()
+      const { bridge: again } = await start(folder)
+      const { people, person } = unwrap(await again.load())
+      expect(person).toBe('0123456789abcdef')
+      expect(people).toMatchObject({ me: nothingDone, [person]: { name: 'Ben', marks: { 'log-in': { as: 'done' } } } })
+      expect(unwrap(await again.history(null, null, 'me')).entries).toEqual([])
+      expect(unwrap(await again.report(person))).toMatchObject({ name: 'Ben' })
     })
 
     test('imports once, however often it is asked to', async () => {

@@ -22,8 +22,9 @@ type Opened = ReturnType<typeof openKeeping>
 const brought = [entry(7, marked('find-switch')), entry(8, undid('000000000007-0000-0123456789abcdef'))]
 
 const actions = {
-  tick: ({ backend }: Opened) => backend.handlers.record([marked('find-switch')]),
-  import: ({ calls }: Opened) => calls.importBackup(backupFile({ ...backup, journal: brought }, version, start).text),
+  tick: ({ backend }: Opened) => backend.handlers.record('me', [marked('find-switch')]),
+  import: ({ calls }: Opened) =>
+    calls.importBackup(backupFile({ ...backup, journal: brought }, {}, version, start).text),
   restore: ({ calls }: Opened) => calls.restore(backupId),
 }
 

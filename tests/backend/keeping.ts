@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { openBackups } from '../../backend/backups'
+import { openEvidence } from '../../backend/evidence'
 import { keepingCalls } from '../../backend/keeping'
 import { ApiError, type Change } from '../../shared/api'
 import type { Deed } from '../../shared/journal'
@@ -13,9 +14,10 @@ export const words = await loadMessages('en')
 export function openKeeping(folder: string, storage = openFolder(folder)) {
   const backend = openBackend(folder, storage)
   const backups = openBackups(folder)
+  const evidence = openEvidence(folder, words)
   const told: Change[] = []
   backend.subscribe((change) => told.push(change))
-  return { folder, backend, backups, told, calls: keepingCalls({ backend, backups, words }) }
+  return { folder, backend, backups, told, calls: keepingCalls({ backend, backups, evidence, words }) }
 }
 
 /** A folder in which a journal was saved. */

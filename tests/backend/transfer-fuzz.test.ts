@@ -95,7 +95,7 @@ test(`${count} files, damaged by the seed ${seed}, are each refused or merged ri
   const mine = journalOf(marked('log-in'), noted('log-in', 'mine'), undid(idOf(1)))
   const theirs = [...mine, entry(4, marked('find-switch')), entry(5, reminded('x@2026-11-01')), { id: 'x', a: [1, {}] }]
   const saved = openBackend(folderOf(theirs, { theme: 'dark' })).saved()
-  const texts = [backupFile(saved, version, start).text, JSON.stringify(saved)]
+  const texts = [backupFile(saved, {}, version, start).text, JSON.stringify(saved)]
   const folder = folderOf(mine)
   const before = bytesOf(folder)
   let opened = openKeeping(folder)

@@ -15,16 +15,17 @@ const theirs = [
 
 /** The text another computer with these entries exports. */
 function exported(journal: readonly unknown[], settings = {}): string {
-  return backupFile({ ...nothingSaved(start), journal: [...journal], settings }, version, start).text
+  return backupFile({ ...nothingSaved(start), journal: [...journal], settings }, {}, version, start).text
 }
 
 describe('An exported backup', () => {
   test('holds everything, and says what it is, from when, and from which version', () => {
     const journal = [...journalOf(marked('log-in')), { id: 'later', deed: { kind: 'dreamt' } }, 7]
     const backend = openBackend(folderOf(journal, { background: true, later: [1] }))
-    const { name, text } = backupFile(backend.saved(), version, start)
+    const { name, text } = backupFile(backend.saved(), {}, version, start)
     expect(name).toBe('opt-out-checklist-backup-2026-11-24.json')
     expect(JSON.parse(text)).toEqual({
+      pictures: {},
       format: 'opt-out-checklist-backup',
       ...backend.saved(),
       exportedAt: '2026-11-24T10:00:00.000Z',
@@ -53,6 +54,7 @@ describe('A look into a file', () => {
     expect(calls.previewImport(exported([...journalOf(marked('log-in')), ...theirs]))).toEqual({
       added: 2,
       known: 1,
+      newPictures: 0,
       newPeople: [],
       from: '2026-10-30',
       to: '2026-11-03',

@@ -3,6 +3,8 @@ import { onTestFinished } from 'vitest'
 import { backupFile } from '../../backend/backup-file'
 import { openBackups } from '../../backend/backups'
 import { calendarFileName, comingRechecks } from '../../backend/calendar-file'
+import { openEvidence } from '../../backend/evidence'
+import { evidenceCalls } from '../../backend/evidence-calls'
 import { keepingCalls } from '../../backend/keeping'
 import { reportDownload } from '../../backend/report-file'
 import { readWindowFiles } from '../../backend/window-files'
@@ -30,6 +32,7 @@ export async function startEdition(folder: string, port = 0): Promise<Edition> {
   backups.keep(backend.saved(), start)
   const { handlers, subscribe, people, report } = backend
   const words = await loadMessages('en')
+  const evidence = openEvidence(folder, words)
   const shown: string[] = []
   const showFolder = async () => void shown.push(folder)
   let leave = () => {}
@@ -39,8 +42,9 @@ export async function startEdition(folder: string, port = 0): Promise<Edition> {
   const server = await startServer({
     handlers: {
       ...handlers,
-      ...keepingCalls({ backend, backups, words }),
-      exportBackup: () => backupFile(backend.saved(), version, start),
+      ...keepingCalls({ backend, backups, evidence, words }),
+      ...evidenceCalls(backend, evidence),
+      exportBackup: () => backupFile(backend.saved(), evidence.all(), version, start),
       showFolder,
       saveCalendar: () => ({ name: calendarFileName, text: comingRechecks(personIn(people(), 'me'), words, start) }),
       saveReport: (person, as) => reportDownload(as, report(person), wordsOf('en-GB', words)),

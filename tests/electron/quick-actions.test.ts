@@ -6,7 +6,7 @@ import { tempFolder } from '../backend/temp'
 import { loadMain, newestWindow, startDesktop, startDesktopOn } from './desktop'
 import { preventable, type StandIn, whole } from './stand-in'
 
-const toRecheck = [newsChannel, { kind: 'show-recheck' }]
+const toRecheck = [newsChannel, { kind: 'show-recheck', person: null }]
 
 function newsTo(electron: StandIn): unknown[] {
   return newestWindow(electron).webContents.send.mock.calls

@@ -200,6 +200,8 @@ describe('A call to the desktop app', () => {
     [channels.showFolder]: [],
     [channels.testReminder]: [],
     [channels.saveCalendar]: [],
+    [channels.attach]: ['me', 'log-in', ''],
+    [channels.picture]: ['0'.repeat(64)],
     [channels.exportBackup]: [],
     [channels.previewImport]: ['{}'],
     [channels.importBackup]: ['{}'],

@@ -98,6 +98,12 @@ export function standIn(): StandIn {
     report: (person) =>
       answer(() => reportOf(journal, person, { made: dayOf(wallTime(new Date())), version: '0.1.0' })),
     saveReport: (_person, as) => answer(() => opened.push(as) > 0),
+    attach: (person, to) =>
+      answer(() => {
+        const image = `${journal.length}`.padStart(64, '0')
+        return bridge.append([{ kind: 'attached', to, image, type: 'png', width: 1, height: 1 }], { person })
+      }),
+    picture: () => answer(() => null),
     openLink: (link) => answer(() => void opened.push(link)),
     changePerson: (person) =>
       answer(() => {
@@ -116,7 +122,8 @@ export function standIn(): StandIn {
       }),
     showFolder: () => answer(() => void opened.push('folder')),
     exportBackup: () => answer(() => true),
-    previewImport: (text) => answer(() => ({ ...preview, added: text.length, known: 0, newPeople: [] })),
+    previewImport: (text) =>
+      answer(() => ({ ...preview, added: text.length, known: 0, newPictures: 0, newPeople: [] })),
     importBackup: () => answer(() => bridge.append([{ kind: 'rechecked', found: 'off' }])),
     backups: () =>
       answer(() => [

@@ -152,7 +152,11 @@ describe('nextDue', () => {
 
   test.each(['', 'a broken day', '2027-02-31'])('does not throw for a re-check of the day %j', (day) => {
     expect(
-      nextDue({ ...nothingDone, lastAct: { kind: 'rechecked', day }, recheck: { found: 'unsure', at: '', day } }),
+      nextDue({
+        ...nothingDone,
+        lastAct: { kind: 'rechecked', day },
+        recheck: { id: '', found: 'unsure', at: '', day },
+      }),
     ).not.toBeNull()
   })
 })
