@@ -79,7 +79,7 @@ export interface Checklist {
 /** The window's picture of what the backend holds, and the only road to change it. Nothing shows as saved before it is. */
 export function createChecklist(api: Bridge): StoreApi<Checklist> {
   return createStore<Checklist>()((set, get) => {
-    const { fail, ask } = createFailures((change) => set(({ failures }) => ({ failures: change(failures) })))
+    const { fail, recover, ask } = createFailures((change) => set(({ failures }) => ({ failures: change(failures) })))
 
     async function load(): Promise<void> {
       const snapshot = await ask(api.load)
@@ -124,7 +124,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       set({ saving: get().saving.filter(({ deed }) => !deeds.includes(deed)) })
     }
 
-    const save = createSave({ record: api.record, fail, begin, end, receive })
+    const save = createSave({ record: api.record, fail, recover, begin, end, receive })
 
     const tell = (what: Did) => ({ did: { what, serial: (get().did?.serial ?? 0) + 1 } })
     const undoing = (batch: Batch | undefined): Wish | null =>

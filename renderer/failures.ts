@@ -19,6 +19,8 @@ export function answerTo<Value>(call: () => Promise<Answer<Value>>): Promise<Ans
 
 export interface Failures {
   fail(what: Failure['what'], why: Refused, ways: Pick<Failure, 'retry' | 'letGo'>): void
+  /** Takes back what is shown of failures of one kind. */
+  recover(what: Failure['what']): void
   /** Asks until there is an answer; null when the person gives up. */
   ask<Value>(call: () => Promise<Answer<Value>>): Promise<Value | null>
 }
@@ -33,13 +35,22 @@ export function createFailures(show: (change: (shown: readonly Failure[]) => rea
     { retry, letGo }: Pick<Failure, 'retry' | 'letGo'>,
   ): void {
     const leaveFor = (way: () => void) => () => {
-      show((shown) => shown.filter((other) => other !== failure))
+      show((shown) => shown.filter((other) => other.id !== id))
       way()
     }
-    const id = ++count
-    const failure: Failure = { id, what, problem, detail: message, retry: leaveFor(retry), letGo: leaveFor(letGo) }
-    // All that was not saved is one failure: the latest says why.
-    show((shown) => [...shown.filter((other) => what === 'asking' || other.what === 'asking'), failure])
+    const next = ++count
+    let id = next
+    show((shown) => {
+      // All that was not saved is one failure, in its place: the latest says why.
+      const before = shown.findIndex((other) => what === 'saving' && other.what === 'saving')
+      id = shown[before]?.id ?? next
+      const failure: Failure = { id, what, problem, detail: message, retry: leaveFor(retry), letGo: leaveFor(letGo) }
+      return before === -1 ? [...shown, failure] : shown.with(before, failure)
+    })
+  }
+
+  function recover(what: Failure['what']): void {
+    show((shown) => (shown.some((other) => other.what === what) ? shown.filter((other) => other.what !== what) : shown))
   }
 
   function ask<Value>(call: () => Promise<Answer<Value>>): Promise<Value | null> {
@@ -54,5 +65,5 @@ export function createFailures(show: (change: (shown: readonly Failure[]) => rea
     })
   }
 
-  return { fail, ask }
+  return { fail, recover, ask }
 }

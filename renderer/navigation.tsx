@@ -103,8 +103,8 @@ function StepsLeft() {
 function SaveState() {
   const { t } = useWords()
   const state = useChecklist(({ connected, failures, saving }) => {
-    if (saving.length > 0) return 'saving'
     if (failures.some(({ what }) => what === 'saving')) return 'notSaved'
+    if (saving.length > 0) return 'saving'
     return connected ? 'saved' : 'lost'
   })
   return (

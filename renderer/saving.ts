@@ -22,6 +22,7 @@ interface Work extends Wish {
 export interface SavingParts {
   readonly record: Bridge['record']
   readonly fail: Failures['fail']
+  readonly recover: Failures['recover']
   readonly begin: (wish: Wish) => void
   readonly end: (wish: Wish) => void
   readonly receive: (change: Change) => void
@@ -30,43 +31,70 @@ export interface SavingParts {
 /** Saves what is wished for when its turn comes. Resolves to what it was saved as, or null. */
 export type Save = (choose: () => Wish | null) => Promise<Batch | null>
 
-/** Saves one wish after another, so that two quick undos are two undos. What fails waits, together, for another try. */
-export function createSave({ record, fail, begin, end, receive }: SavingParts): Save {
+/** How long to wait before what could not be written is tried again, in milliseconds; each time twice as long, up to the longest. */
+const firstPause = 2_000
+const longestPause = 30_000
+
+/**
+ * Saves one wish after another, so that two quick undos are two undos. What could not be written waits, and nothing overtakes it:
+ * an older choice that is saved after a newer one would win. It is tried again and again, and with the next wish.
+ */
+export function createSave({ record, fail, recover, begin, end, receive }: SavingParts): Save {
   let turn: Promise<unknown> = Promise.resolve()
   let unsaved: readonly Work[] = []
+  let pause = firstPause
+  let waiting: ReturnType<typeof setTimeout> | undefined
 
   function inTurn(work: () => Promise<void>): void {
     turn = turn.then(work)
   }
 
-  async function attempt(work: Work): Promise<void> {
-    begin(work)
+  /** Tries all that is unsaved and what is new, in their order, until the disk refuses one. */
+  async function attempt(fresh: readonly Work[]): Promise<void> {
+    clearTimeout(waiting)
+    const works = [...takeUnsaved(), ...fresh]
+    for (const [index, work] of works.entries()) {
+      if (await isWritten(work)) continue
+      unsaved = [...unsaved, ...works.slice(index + 1)]
+      waiting = setTimeout(tryAgain, pause)
+      pause = Math.min(2 * pause, longestPause)
+      return
+    }
+    pause = firstPause
+    if (unsaved.length === 0) recover('saving')
+  }
+
+  /** False when the disk refused it, and so would refuse the next. */
+  async function isWritten(work: Work): Promise<boolean> {
     const answer = await answerTo(() => record(work.person, work.deeds))
     if ('problem' in answer) {
       unsaved = [...unsaved, work]
-      fail('saving', answer, { retry: () => takeUnsaved().map(queue), letGo: () => takeUnsaved().map(giveUp) })
+      fail('saving', answer, { retry: tryAgain, letGo: () => takeUnsaved().map(giveUp) })
     } else {
       receive(answer.value)
       work.settle({ person: work.person, ids: answer.value.entries.map(({ id }) => id) })
     }
     end(work)
+    return !('problem' in answer && answer.problem === 'not-saved')
   }
 
   function takeUnsaved(): readonly Work[] {
+    clearTimeout(waiting)
     const taken = unsaved
     unsaved = []
     return taken
   }
 
-  const queue = (work: Work) => inTurn(() => attempt(work))
+  const tryAgain = () => inTurn(() => attempt([]))
   const giveUp = (work: Work) => work.settle(null)
 
   return (choose) =>
     new Promise((settle) => {
       inTurn(async () => {
         const wish = choose()
-        if (wish === null) settle(null)
-        else await attempt({ ...wish, settle })
+        if (wish === null) return settle(null)
+        begin(wish)
+        await attempt([{ ...wish, settle }])
       })
     })
 }

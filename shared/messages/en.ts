@@ -21,7 +21,7 @@ export const messages = {
   saving: {
     saved: 'Saved on this computer',
     saving: 'Saving…',
-    notSaved: 'Not saved',
+    notSaved: 'Not saved yet',
     lost: 'Not connected',
   },
   optOut: {
@@ -846,7 +846,7 @@ export const messages = {
   problems: {
     refused: 'That was not accepted, and nothing was changed. ({{detail}})',
     'not-saved':
-      'That could not be saved: the data file could not be written ({{detail}}). Free some space or check the folder, then try again.',
+      'Not saved yet: the data file could not be written ({{detail}}). Free some space or check the folder. The app goes on trying, and saves it as soon as it can.',
     'read-only': 'That was not saved: your data is from a newer version of this app. Update the app to change it.',
     unreachable:
       'Opt-Out Checklist did not answer. If it is not running any more, start it again; what is shown as done is saved.',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ApiError } from '../../shared/api'
 import { stepIds } from '../../shared/content'
@@ -33,7 +33,7 @@ test('a tick that cannot be saved is taken back, with the reason and a way to tr
   await screen.getByRole('checkbox', first).click()
   await expect.element(screen.getByRole('alert')).toHaveTextContent('could not be written (ENOSPC)')
   await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
-  await expect.element(screen.getByText('Not saved', { exact: true })).toBeVisible()
+  await expect.element(screen.getByText('Not saved yet', { exact: true })).toBeVisible()
   bridge.fail = null
   await screen.getByRole('button', { name: 'Try again' }).click()
   await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
@@ -130,7 +130,7 @@ test('several ticks that fail are all saved by one more try, in their order', as
   bridge.fail = new ApiError('not-saved', 'ENOSPC')
   for (const name of [first, second, { name: 'Open Data privacy' }]) {
     await screen.getByRole('checkbox', name).click()
-    await expect.element(screen.getByText('Not saved', { exact: true })).toBeVisible()
+    await expect.element(screen.getByText('Not saved yet', { exact: true })).toBeVisible()
   }
   expect(screen.getByRole('alert').elements()).toHaveLength(1)
   bridge.fail = null
@@ -141,7 +141,39 @@ test('several ticks that fail are all saved by one more try, in their order', as
   await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
 })
 
-test('a tick that works does not hide that another was not saved', async () => {
+test('what could not be written is tried again by itself, until it is saved', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const bridge = standIn()
+  const screen = await showApp(bridge)
+  bridge.fail = new ApiError('not-saved', 'ENOSPC')
+  await screen.getByRole('checkbox', first).click()
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  await vi.advanceTimersByTimeAsync(10_000)
+  await expect.element(screen.getByText('Not saved yet', { exact: true })).toBeVisible()
+  await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
+  bridge.fail = null
+  await vi.advanceTimersByTimeAsync(30_000)
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+  expect(screen.getByRole('alert').elements()).toEqual([])
+  expect(bridge.journal).toHaveLength(1)
+})
+
+test('the notice of what is not saved keeps the focus while it is tried again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const bridge = standIn()
+  const screen = await showApp(bridge)
+  bridge.fail = new ApiError('not-saved', 'ENOSPC')
+  await screen.getByRole('checkbox', first).click()
+  const leave = screen.getByRole('button', { name: 'Leave it unsaved' })
+  ;(leave.element() as HTMLElement).focus()
+  bridge.fail = new ApiError('not-saved', 'EACCES')
+  await vi.advanceTimersByTimeAsync(2_000)
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('EACCES')
+  await expect.element(leave).toHaveFocus()
+})
+
+test('a newer choice does not overtake one that is not saved', async () => {
   const bridge = standIn()
   const screen = await showApp(bridge)
   bridge.fail = new ApiError('not-saved', 'ENOSPC')
@@ -149,11 +181,32 @@ test('a tick that works does not hide that another was not saved', async () => {
   await expect.element(screen.getByRole('alert')).toBeVisible()
   bridge.fail = null
   await screen.getByRole('checkbox', second).click()
-  await expect.element(screen.getByRole('checkbox', second)).toBeChecked()
-  await expect.element(screen.getByText('Not saved', { exact: true })).toBeVisible()
-  await screen.getByRole('button', { name: 'Leave it unsaved' }).click()
   await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+  expect(bridge.journal.map(({ deed }) => deed.kind === 'marked' && deed.item)).toEqual(['log-in', 'open-profile-menu'])
+})
+
+test('what is left unsaved stays so, and does not hold up what comes next', async () => {
+  const bridge = standIn()
+  const screen = await showApp(bridge)
+  bridge.fail = new ApiError('not-saved', 'ENOSPC')
+  await screen.getByRole('checkbox', first).click()
+  await screen.getByRole('button', { name: 'Leave it unsaved' }).click()
+  bridge.fail = null
+  await screen.getByRole('checkbox', second).click()
+  await expect.element(screen.getByRole('checkbox', second)).toBeChecked()
   await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
+  expect(bridge.journal).toHaveLength(1)
+})
+
+test('what is refused does not hold up what comes next', async () => {
+  const bridge = standIn()
+  const screen = await showApp(bridge)
+  bridge.fail = new ApiError('refused', 'no')
+  await screen.getByRole('checkbox', first).click()
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  bridge.fail = null
+  await screen.getByRole('checkbox', second).click()
+  await expect.element(screen.getByRole('checkbox', second)).toBeChecked()
 })
 
 test('a warning about the data file that was read does not come back', async () => {
