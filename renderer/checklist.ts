@@ -81,7 +81,10 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
   return createStore<Checklist>()((set, get) => {
     const { fail, recover, ask } = createFailures((change) => set(({ failures }) => ({ failures: change(failures) })))
 
+    let asked = false
+
     async function load(): Promise<void> {
+      asked = true
       const snapshot = await ask(api.load)
       if (snapshot === null) return
       // Each window stays with whom it shows.
@@ -139,7 +142,12 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       did: null,
       undoable: [],
       redoable: [],
-      connect: () => api.subscribe(hear),
+      connect: () => {
+        const stop = api.subscribe(hear)
+        // Where it takes a while to connect, what is saved shows before; what comes in between is in the load that follows.
+        if (!asked) load()
+        return stop
+      },
       record: async (person, deeds, what) => {
         begin({ person, deeds })
         const batch = await save(() => ({ person, deeds }))

@@ -6,6 +6,7 @@ import { openBackups } from '../../backend/backups'
 import { nothingSaved, type Saved } from '../../backend/saved'
 import { openStorage } from '../../backend/storage'
 import type { Change } from '../../shared/api'
+import { understood } from '../../shared/journal'
 import { replay } from '../../shared/replay'
 import { journals } from '../shared/arbitraries'
 import { allSteps, entry, idOf, journalOf, marked, noted, undid } from '../shared/entry'
@@ -99,7 +100,7 @@ describe('Restoring a backup', () => {
         const held = backend.saved().journal
         backups.keep({ ...nothingSaved(start), journal: backup }, start)
         const { entries } = changeOf(calls.restore(id))
-        const ids = [...mine, ...backup].map((known) => known.id)
+        const ids = [...understood(held), ...backup].map((known) => known.id)
         for (const made of entries) expect(ids.filter((known) => known >= made.id)).toEqual([])
         expect(backend.people()).toEqual(replay(backup))
         const kept = new Set(backend.saved().journal.map((value) => JSON.stringify(value)))

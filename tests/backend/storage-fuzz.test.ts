@@ -55,7 +55,7 @@ async function live(folder: string, bytes: Buffer): Promise<string> {
     return trouble.kind
   }
 
-  await backend.handlers.record([marked('find-switch', 'not-for-me')])
+  await backend.handlers.record('me', [marked('find-switch', 'not-for-me')])
   expect(readData(folder), hint).toEqual(backend.saved())
   if (trouble === null) {
     const { journal, settings } = JSON.parse(`${bytes}`.replace(/^\uFEFF/, ''))

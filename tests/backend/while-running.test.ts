@@ -79,8 +79,8 @@ describe('While the app runs', () => {
     const { folder } = opened()
     const { backend, told } = openKeeping(folder)
     writeFileSync(dataFile(folder), 'theirs')
-    await backend.handlers.record([marked('find-switch')])
-    await backend.handlers.record([marked('find-switch', 'open')])
+    await backend.handlers.record('me', [marked('find-switch')])
+    await backend.handlers.record('me', [marked('find-switch', 'open')])
     expect(told).toMatchObject([
       { from: -1, to: 4 },
       { from: 4, to: 5 },

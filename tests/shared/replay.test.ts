@@ -55,14 +55,14 @@ describe('replay', () => {
     expect(replay(journalOf(marked('turn-switch-off'), { kind: 'rechecked', found })).me).toEqual({
       ...nothingDone,
       marks: { 'turn-switch-off': markBy(1) },
-      recheck: { found, at: atOf(2), day },
+      recheck: { id: idOf(2), found, at: atOf(2), day },
       lastAct: { kind: 'rechecked', day },
     })
   })
 
   test('opens the last three steps again when a re-check found the switch on', () => {
     const { marks, recheck } = replay(journalOf(marked('log-in'), marked('turn-switch-off'), recheckedOn)).me
-    expect(recheck).toEqual({ found: 'on', at: atOf(3), day })
+    expect(recheck).toEqual({ id: idOf(3), found: 'on', at: atOf(3), day })
     expect(marks).toEqual({
       'log-in': markBy(1),
       'open-ai-setting': markBy(3, 'open'),

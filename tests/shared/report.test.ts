@@ -34,6 +34,7 @@ describe('The record', () => {
     expect(reportOf([], 'me', making)).toEqual({
       ...making,
       name: null,
+      pictures: [],
       content: contentVersion,
       region: null,
       optedOut: null,
