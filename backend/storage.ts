@@ -6,6 +6,7 @@ import { isAsideOrLeftOver, setAside, sweep } from './aside'
 import { openBackups } from './backups'
 import { namesIn, readBytes, reasonOf, rename, syncFolder } from './files'
 import { find } from './found'
+import { createJsonBytes } from './json-bytes'
 import { readSaved, type Saved } from './saved'
 
 const name = 'opt-out-checklist'
@@ -19,7 +20,7 @@ export type OpenStore = (options: {
   configFileMode: number
   accessPropertiesByDotNotation: false
   projectVersion: string
-  serialize: (value: unknown) => string
+  serialize: () => Uint8Array
 }) => { store: Record<string, unknown> }
 
 export interface Storage {
@@ -46,7 +47,8 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
   const file = path.join(folder, `${name}.json`)
   // The store writes beside the data file, and only what it wrote to the end takes that file's place.
   const next = path.join(folder, `${name}.next.json`)
-  let length = 0
+  const jsonBytes = createJsonBytes()
+  let bytes: Uint8Array = Buffer.of()
   const store = openStore({
     name: `${name}.next`,
     cwd: folder,
@@ -55,11 +57,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     configFileMode: 0o600,
     accessPropertiesByDotNotation: false,
     projectVersion: version,
-    serialize: (value) => {
-      const text = JSON.stringify(value)
-      length = Buffer.byteLength(text)
-      return text
-    },
+    serialize: () => bytes,
   })
 
   let mark = markOf(file)
@@ -72,10 +70,11 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     makeFolder(folder)
     if (failed) probe(next)
     failed = true
+    bytes = jsonBytes(saved)
     store.store = { ...saved }
     try {
       // When the disk is full a write does a part and says how much, and conf does not listen.
-      if (statSync(next).size !== length) throw new Error('only part of it was written')
+      if (statSync(next).size !== bytes.length) throw new Error('only part of it was written')
       clearTheWay(saved.savedAt)
       rename(next, file)
     } catch (error) {
