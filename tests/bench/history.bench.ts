@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright'
-import { itemIds } from '../../shared/content'
-import type { Entry } from '../../shared/journal'
 import { inBrowser } from '../e2e/app'
 import { withBrowser as test } from '../e2e/journeys'
 import { compare, median } from './figures'
+import { dataOf } from './journal'
 
 const rounds = 5
 
@@ -57,19 +56,4 @@ async function timed(page: Page, act: () => Promise<void>, shows: string): Promi
   await act()
   await page.getByText(shows).first().waitFor()
   return performance.now() - before
-}
-
-function dataOf(length: number) {
-  const journal = Array.from({ length }, (_, index): Entry => {
-    const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000)
-    const [time, item] = [at.getTime().toString(16).padStart(12, '0'), itemIds[index % itemIds.length] ?? 'log-in']
-    return {
-      id: `${time}-0000-0000000000000000`,
-      at: at.toISOString(),
-      day: at.toISOString().slice(0, 10),
-      person: 'me',
-      deed: { kind: 'marked', item, as: 'done' },
-    }
-  })
-  return { schema: 1, revision: length, savedAt: '2026-11-24T12:00:00.000Z', journal, settings: {} }
 }
