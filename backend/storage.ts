@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { ApiError, type Trouble } from '../shared/api'
@@ -10,6 +10,9 @@ import { createJsonBytes } from './json-bytes'
 import { readSaved, type Saved } from './saved'
 
 const name = 'opt-out-checklist'
+
+/** How often a shell has it checked that the data file is there, in milliseconds. */
+export const checkEvery = 10_000
 
 /** What electron-store and conf have in common, each given by its shell: setting `store` writes the whole file. */
 export type OpenStore = (options: {
@@ -29,6 +32,8 @@ export interface Storage {
   readonly trouble: Trouble | null
   /** Writes everything and returns once it is on disk. Throws an ApiError, the file being as it was, when it cannot. */
   save(saved: Saved): void
+  /** Writes what was saved again where its file is gone, so that a slip in a file manager lasts no longer than the app runs. */
+  check(): void
   /**
    * Removes all that the app ever wrote in the folder, the data file last: should it fail before, it throws an ApiError and
    * nothing that is shown is lost. On the desktop Chromium's own folder stays, which cannot be removed while it runs.
@@ -121,6 +126,15 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
         throw new ApiError('not-saved', reasonOf(error))
       }
     },
+    check() {
+      const isReadOnly = trouble?.kind === 'newer' || trouble?.kind === 'unreadable'
+      if (isReadOnly || mark === undefined || existsSync(file)) return
+      try {
+        write(held)
+      } catch {
+        // The next check, or the next save, writes it.
+      }
+    },
     erase() {
       try {
         backups.erase()
@@ -131,6 +145,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
         throw new ApiError('not-saved', reasonOf(error))
       }
       trouble = null
+      mark = undefined
     },
   }
 }

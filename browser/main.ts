@@ -13,7 +13,7 @@ import { dataFolder } from '../backend/folder'
 import { keepingCalls } from '../backend/keeping'
 import { lockFolder } from '../backend/lock'
 import { reportDownload } from '../backend/report-file'
-import { openStorage } from '../backend/storage'
+import { checkEvery, openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { version } from '../package.json'
 import { personIdSchema } from '../shared/journal'
@@ -74,6 +74,7 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       reminders.stop()
+      storage.check()
       await server.close()
       unlock()
       process.exit(0)
@@ -83,6 +84,7 @@ async function start(): Promise<void> {
   const address = `${server.origin}/#${token}`
   console.log(`Opt-Out Checklist: ${address}`)
   keepAtStart(backups, storage, now())
+  setInterval(storage.check, checkEvery).unref()
   if (options.open) await open(address)
 }
 

@@ -10,7 +10,7 @@ import { evidenceCalls, removeForgotten } from '../backend/evidence-calls'
 import { dataFolder } from '../backend/folder'
 import { keepingCalls } from '../backend/keeping'
 import { LockedError, lockFolder } from '../backend/lock'
-import { openStorage } from '../backend/storage'
+import { checkEvery, openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { ApiError } from '../shared/api'
 import { addressOf } from '../shared/links'
@@ -118,6 +118,8 @@ async function start(): Promise<void> {
   backend.subscribe((change) => tellWindow(getWindow(), { kind: 'change', change }))
   if (!(wasStartedAtLogin() && goesOnWithoutWindow(backend))) showAsAsked(process.argv)
   keepAtStart(backups, storage, now())
+  setInterval(storage.check, checkEvery)
+  app.on('will-quit', storage.check)
   app.on('window-all-closed', () => {
     // On macOS an app goes on without a window in any case.
     if (process.platform !== 'darwin' && !goesOnWithoutWindow(backend)) app.quit()

@@ -31,6 +31,38 @@ describe('While the app runs', () => {
     expect(storage.trouble).toBeNull()
   })
 
+  test('a data file that goes is there again after the next check, and stays away once erased', () => {
+    const { folder, storage } = opened()
+    storage.check()
+    rmSync(folder, { recursive: true })
+    storage.check()
+    expect(readData(folder)).toEqual(saved)
+    storage.erase()
+    storage.check()
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('a check makes no file of nothing, and none in the place of a newer version’s', () => {
+    const folder = tempFolder()
+    openFolder(folder).check()
+    expect(readdirSync(folder)).toEqual([])
+    writeFileSync(dataFile(folder), JSON.stringify({ ...saved, schema: 2 }))
+    const { check } = openFolder(folder)
+    rmSync(dataFile(folder))
+    check()
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('a check that cannot write says nothing, and the next one makes up for it', () => {
+    const { folder, storage } = opened()
+    rmSync(dataFile(folder))
+    const unblock = block(folder)
+    storage.check()
+    unblock()
+    storage.check()
+    expect(readData(folder)).toEqual(saved)
+  })
+
   test('a data folder that goes is made again, for the person alone', () => {
     const { folder, storage } = opened()
     rmSync(folder, { recursive: true })

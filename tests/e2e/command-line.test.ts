@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect } from 'vitest'
@@ -51,6 +51,21 @@ describe('npm run start:browser', () => {
     })
     expect(await readFile(file, 'utf8')).toBe(before)
     expect(JSON.parse(before).journal).toHaveLength(1)
+  })
+
+  test('leaves the data as it was saved, even if somebody took its file away', async ({ folder }) => {
+    const app = browserEdition('--data-dir', folder)
+    const { origin, hash } = new URL(await addressOf(app))
+    await fetch(`${origin}/api/record`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${hash.slice(1)}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify([[{ kind: 'marked', item: 'log-in', as: 'done' }]]),
+    })
+    const file = path.join(folder, 'opt-out-checklist.json')
+    const before = await readFile(file, 'utf8')
+    await rm(file)
+    await endProcess(app, 'SIGTERM')
+    expect(await readFile(file, 'utf8')).toBe(before)
   })
 
   test('says which option is wrong, and what it takes', async () => {

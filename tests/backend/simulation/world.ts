@@ -46,7 +46,13 @@ export class World {
   private start(): Backend {
     this.undoable = []
     const backend = createBackend({
-      storage: { initial: this.saved, trouble: null, save: (saved) => this.save(saved), erase: () => {} },
+      storage: {
+        initial: this.saved,
+        trouble: null,
+        save: (saved) => this.save(saved),
+        check: () => {},
+        erase: () => {},
+      },
       folder: '',
       version: '0',
       now: () => this.now(),
