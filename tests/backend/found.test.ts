@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openBackups } from '../../backend/backups'
@@ -162,6 +162,16 @@ describe('A data file that cannot be read', () => {
     expect(() => storage.save(saved)).toThrow(new ApiError('not-saved', 'EISDIR'))
     expect(readdirSync(folder)).toEqual(['backups', 'opt-out-checklist.json'])
     expect(readdirSync(dataFile(folder))).toEqual(['inside'])
+  })
+
+  test('is not written even when it can be read by then, since nobody knows what it holds', () => {
+    const folder = folderWithFolder(earlier)
+    const storage = openFolder(folder)
+    rmSync(dataFile(folder), { recursive: true })
+    writeFileSync(dataFile(folder), text)
+    expect(() => storage.save(earlier)).toThrow(new ApiError('not-saved', 'EISDIR'))
+    storage.check()
+    expect(found(folder)).toEqual({ initial: saved, trouble: null })
   })
 
   test('lets the app open with nothing where there is no backup', () => {
