@@ -1,7 +1,7 @@
 import type { Saved } from './saved'
 
 /** Room for what comes before the journal. */
-const headLength = 80
+const headLength = 160
 
 /**
  * Gives data as the bytes of its JSON, valid until the next call. The journal is nearly all of it and mostly grows at its end, so
@@ -19,6 +19,9 @@ export function createJsonBytes(): (saved: Saved) => Uint8Array {
   }
 
   return ({ schema, revision, savedAt, journal, settings }) => {
+    const head = `{"schema":${schema},"revision":${revision},"savedAt":${JSON.stringify(savedAt)},"journal":[`
+    // Times have fractions of any length in files that others made.
+    if (head.length > headLength) return Buffer.from(JSON.stringify({ schema, revision, savedAt, journal, settings }))
     if (written.some((entry, index) => entry !== journal[index])) {
       end = headLength
       written = []
@@ -27,9 +30,7 @@ export function createJsonBytes(): (saved: Saved) => Uint8Array {
     const comma = written.length > 0 && added.length > 0 ? ',' : ''
     end = put(comma + added.join(), end)
     written = journal
-    const tail = `],"settings":${JSON.stringify(settings)},"savedAt":${JSON.stringify(savedAt)}}`
-    const whole = put(tail, end)
-    const head = `{"schema":${schema},"revision":${revision},"journal":[`
+    const whole = put(`],"settings":${JSON.stringify(settings)}}`, end)
     const begin = headLength - head.length
     buffer.write(head, begin)
     return buffer.subarray(begin, whole)
