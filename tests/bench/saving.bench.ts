@@ -54,7 +54,7 @@ function measureOn(length: number): () => Promise<Figures> {
   const bytes = Buffer.from(text)
   return async () => {
     const bare = await timed(() => bareWrite(folder, beside, bytes))
-    const tick = await timed(() => backend.handlers.record([marked('log-in')]))
+    const tick = await timed(() => backend.handlers.record('me', [marked('log-in')]))
     const json = await timed(() => JSON.stringify(backend.saved()))
     return { bare, tick, json }
   }
