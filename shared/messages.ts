@@ -1,12 +1,21 @@
 import type { messages as english } from './messages/en'
 
-type Words<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Words<Tree[Key]> }
-
-/** What a language file holds: the keys of the English one. */
-export type Messages = Words<typeof english>
+type Form = Intl.LDMLPluralRule
 
 /** A plural is asked for without the ending that tells its form ("_one", "_other"). */
-type WithoutForm<Key extends string> = Key extends `${infer Stem}_${Intl.LDMLPluralRule}` ? Stem : Key
+type WithoutForm<Key extends string> = Key extends `${infer Stem}_${Form}` ? Stem : Key
+
+type Counted<Tree> = Extract<keyof Tree, `${string}_other`>
+type Plain<Tree> = Exclude<keyof Tree, `${string}_${Form}`>
+
+type Words<Tree> = {
+  readonly [Key in Plain<Tree> | Counted<Tree>]: Tree[Key] extends string ? string : Words<Tree[Key]>
+} & {
+  readonly [Key in Counted<Tree> as `${WithoutForm<Key>}_${Exclude<Form, 'other'>}`]?: string
+}
+
+/** What a language file holds: the keys of the English one, but of a plural the forms that the language itself has. */
+export type Messages = Words<typeof english>
 
 type KeyIn<Tree, Path extends string = ''> = {
   [Key in keyof Tree & string]: Tree[Key] extends string
@@ -38,26 +47,43 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-/** The first of the wanted languages that there is, or its base language ("de" for "de-AT"); English when there is none. */
-export function pickLanguage(wanted: readonly string[], available: readonly string[] = languages): string {
-  const candidates = languageTags(wanted).flatMap((tag) => [tag, tag.split('-')[0] ?? tag])
-  return candidates.find((tag) => available.includes(tag)) ?? 'en'
+/** Who reads Nynorsk, or says only "Norwegian", is at home in Bokmål. */
+const nearest: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' }
+
+/** What serves somebody who wants a language, the best first: itself, the language without region, the nearest to it. */
+function candidates(tag: string): readonly string[] {
+  const { baseName, language } = new Intl.Locale(tag)
+  const { script } = new Intl.Locale(tag).maximize()
+  // Traditional characters are read wherever they are written; Chinese in simplified ones is another file's to serve.
+  const written = language === 'zh' && script === 'Hant' ? ['zh-HK'] : []
+  return [baseName, ...written, language, nearest[language] ?? language]
 }
 
-/** Loads one language, and nothing of the others. */
-export async function loadMessages(language: string): Promise<Translate> {
+/** The first of the wanted languages that there is, or what serves as well; English when there is none. */
+export function pickLanguage(wanted: readonly string[], available: readonly string[] = languages): string {
+  return (
+    languageTags(wanted)
+      .flatMap(candidates)
+      .find((tag) => available.includes(tag)) ?? 'en'
+  )
+}
+
+/** Loads one language, and nothing of the others. Numbers are written as in `locale`. */
+export async function loadMessages(language: string, locale = language): Promise<Translate> {
   const messages = await files[`./messages/${language}.ts`]?.()
   if (!messages) throw new Error(`There are no messages for "${language}"; there are for ${languages.join(', ')}.`)
-  return translator(language, messages)
+  return translator(locale, messages)
 }
 
 /** Plural forms are the platform's to know; React and the menus of the desktop show text as text, so nothing is escaped. */
-export function translator(language: string, messages: Messages): Translate {
-  const forms = new Intl.PluralRules(language)
+export function translator(locale: string, messages: Messages): Translate {
+  const forms = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  const written = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value)
   return (key, values = {}) => {
     const form = forms.select(Number(values.count))
     const text = textAt(messages, key) ?? textAt(messages, `${key}_${form}`) ?? textAt(messages, `${key}_other`) ?? key
-    return text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => `${values[name] ?? placeholder}`)
+    return text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => written(values[name] ?? placeholder))
   }
 }
 

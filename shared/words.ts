@@ -1,7 +1,7 @@
 import { dayWriter } from './calendar'
 import { type ItemId, itemIds } from './content'
 import type { Attached } from './journal'
-import { languageTags, type Translate } from './messages'
+import { languageTags, loadMessages, pickLanguage, type Translate } from './messages'
 import { firstPerson, type Person } from './people'
 import type { Region } from './region'
 
@@ -16,6 +16,13 @@ export interface Words {
   readonly list: (names: readonly string[]) => string
 }
 
+/** The words of the chosen language, or else of the system's, with days and numbers as the system writes them. */
+export async function loadWords(chosen: string | null, system: readonly string[]): Promise<Words> {
+  const language = chosen ?? pickLanguage(system)
+  const locale = localeOf(system, language)
+  return wordsOf(locale, await loadMessages(language, locale))
+}
+
 export function wordsOf(locale: string, t: Translate): Words {
   const country = new Intl.DisplayNames(locale, { type: 'region' })
   const list = new Intl.ListFormat(locale)
@@ -24,7 +31,25 @@ export function wordsOf(locale: string, t: Translate): Words {
 
 /** Dates as the person's own country writes them, where that speaks the language of the words. */
 export function localeOf(wanted: readonly string[], language: string): string {
-  return languageTags(wanted).find((tag) => tag.split('-')[0] === language) ?? language
+  const spoken = new Intl.Locale(language).language
+  const fits = (tag: string) => new Intl.Locale(tag).language === spoken && pickLanguage([tag], [language]) === language
+  return languageTags(wanted).find(fits) ?? language
+}
+
+/** What a language calls itself, as a list of languages begins it: "Français". */
+export function ownName(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize()
+  // A script that is not the usual one says more than the region does.
+  const told = script === new Intl.Locale(language).maximize().script ? tag : `${language}-${script}`
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(told) ?? tag
+  return name.replace(/^./u, (first) => first.toLocaleUpperCase(tag))
+}
+
+const scriptsFromRight = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
+
+/** Which way a language is written. (What the platforms themselves say of it, they say in different ways.) */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  return scriptsFromRight.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
 /** What a picture is attached to. */

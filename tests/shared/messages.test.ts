@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { languages, languageTags, loadMessages, type Messages, pickLanguage, translator } from '../../shared/messages'
 import { messages } from '../../shared/messages/en'
 import { paperOf } from '../../shared/paper'
-import { localeOf } from '../../shared/words'
+import { directionOf, localeOf, ownName } from '../../shared/words'
 import { type Texts, textsOf } from './texts'
 
 const files = import.meta.glob<Messages>('../../shared/messages/*.ts', { import: 'messages', eager: true })
@@ -49,22 +49,44 @@ describe.each(byLanguage)('the messages in "%s"', (language, translated) => {
 })
 
 describe('pickLanguage', () => {
-  const available = ['de', 'en', 'fr', 'pt-BR']
+  const available = ['de', 'en', 'fr', 'nb', 'pt', 'zh-HK']
 
   test.each([
     ['the one wanted', ['de'], 'de'],
-    ['the base language of a region', ['de-AT'], 'de'],
-    ['the base language of a script and region', ['de-Latn-AT'], 'de'],
-    ['the region itself where there is one', ['pt-BR'], 'pt-BR'],
-    ['English for a language only another region has', ['pt'], 'en'],
+    ['the language of a region', ['de-AT'], 'de'],
+    ['the language of a script and region', ['de-Latn-AT'], 'de'],
+    ['the language of a tag with wishes for sorting', ['de-DE-u-co-phonebk'], 'de'],
+    ['Portuguese for Brazil', ['pt-BR'], 'pt'],
+    ['Portuguese for Portugal', ['pt-PT'], 'pt'],
+    ['Bokmål itself', ['nb'], 'nb'],
+    ['Bokmål for Norway', ['nb-NO'], 'nb'],
+    ['Bokmål for who says only "Norwegian"', ['no'], 'nb'],
+    ['Bokmål for Nynorsk, as the nearest', ['nn-NO', 'en'], 'nb'],
+    ['Hong Kong’s Chinese itself', ['zh-HK'], 'zh-HK'],
+    ['Hong Kong’s Chinese with its script', ['zh-Hant-HK'], 'zh-HK'],
+    ['Hong Kong’s Chinese for all traditional characters', ['zh-Hant'], 'zh-HK'],
+    ['Hong Kong’s Chinese for Taiwan', ['zh-TW'], 'zh-HK'],
+    ['Hong Kong’s Chinese for Macao', ['zh-MO'], 'zh-HK'],
+    ['English for simplified characters', ['zh-Hans'], 'en'],
+    ['English for simplified characters in Hong Kong', ['zh-Hans-HK'], 'en'],
+    ['English for mainland China', ['zh-CN'], 'en'],
+    ['English for Chinese without a script, which is simplified', ['zh'], 'en'],
     ['the first wanted that there is', ['ja', 'fr', 'de'], 'fr'],
-    ['a base language before the next wanted', ['fr-CA', 'de'], 'fr'],
+    ['what serves the first before the next wanted', ['fr-CA', 'de'], 'fr'],
     ['English when it is wanted first', ['en-GB', 'de'], 'en'],
     ['English when there is none of them', ['ja', 'ko'], 'en'],
     ['English when none is wanted', [], 'en'],
     ['English for what is no language', ['', '-', '__proto__'], 'en'],
   ])('picks %s', (_, wanted, expected) => {
     expect(pickLanguage(wanted, available)).toBe(expected)
+  })
+
+  test.each([
+    ['a region’s own language before its base', ['pt-BR'], 'pt-BR'],
+    ['the base for another region', ['pt-PT'], 'pt'],
+    ['Nynorsk itself where there is a file for it', ['nn-NO'], 'nn'],
+  ])('picks %s', (_, wanted, expected) => {
+    expect(pickLanguage(wanted, ['en', 'nb', 'nn', 'pt', 'pt-BR'])).toBe(expected)
   })
 
   test.each(languages)('finds "%s" among the message files by itself', (language) => {
@@ -90,11 +112,57 @@ describe('languageTags', () => {
   })
 })
 
+describe('the locale that dates are written in', () => {
+  test.each([
+    ['the region’s, of the same language', ['de-AT', 'de'], 'de', 'de-AT'],
+    ['not the first wanted, when that is another language', ['ja', 'en-US'], 'en', 'en-US'],
+    ['the language’s own, when no region speaks it', ['ja'], 'en', 'en'],
+    ['Bokmål’s for Nynorsk, whose words are others', ['nn-NO'], 'nb', 'nb'],
+    ['Taiwan’s for words in traditional characters', ['zh-TW'], 'zh-HK', 'zh-TW'],
+    ['Hong Kong’s, not that of simplified characters', ['zh-CN'], 'zh-HK', 'zh-HK'],
+  ])('is %s', (_, wanted, language, expected) => {
+    expect(localeOf(wanted, language)).toBe(expected)
+  })
+})
+
+test.each([
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+  ['nb', 'Norsk bokmål'],
+  ['pt', 'Português'],
+  ['pt-BR', 'Português (Brasil)'],
+  ['zh-HK', '繁體中文'],
+])('the language "%s" calls itself %s', (tag, name) => {
+  expect(ownName(tag)).toBe(name)
+})
+
+test.each([
+  ['en', 'ltr'],
+  ['zh-HK', 'ltr'],
+  ['ar', 'rtl'],
+  ['fa', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['ur', 'rtl'],
+  ['az-Arab', 'rtl'],
+])('"%s" is written %s', (tag, direction) => {
+  expect(directionOf(tag)).toBe(direction)
+})
+
 describe('loadMessages', () => {
   test('fills in placeholders, leaving the text as it is', async () => {
     const translate = await loadMessages('en')
     expect(translate('progress.text', { done: 3, total: 7 })).toBe('3 of 7 steps done')
     expect(translate('history.marked.done', { item: '<b>Me & you</b>' })).toBe('Done: <b>Me & you</b>')
+  })
+
+  test('writes numbers as the locale does', async () => {
+    const number = async (locale: string) => (await loadMessages('en', locale))('history.undid', { count: 12_345 })
+    expect([await number('en'), await number('de'), await number('fa')]).toEqual([
+      'Undid 12,345 changes',
+      'Undid 12.345 changes',
+      'Undid ۱۲٬۳۴۵ changes',
+    ])
   })
 
   test.each([
