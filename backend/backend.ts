@@ -15,6 +15,7 @@ import {
   whoseSchema,
 } from '../shared/journal'
 import { mergeJournals } from '../shared/merge'
+import { languages } from '../shared/messages'
 import { firstPerson } from '../shared/people'
 import type { PersonalDue } from '../shared/reminder'
 import { applyAll, canApply, type People, replay } from '../shared/replay'
@@ -25,12 +26,16 @@ import { historyPage } from './history-page'
 import { nothingSaved, type Saved } from './saved'
 import type { Storage } from './storage'
 
+const languageSchema = z.enum(languages).nullable()
+
 /** What holds for this computer, not for a person. A setting that is missing or broken has its default. */
 const settingsSchema = z.object({
   background: z.boolean().optional().catch(undefined),
   /** Who was shown last. */
   person: personIdSchema.optional().catch(undefined),
   theme: z.enum(themes).optional().catch(undefined),
+  /** Null for the system's. */
+  language: languageSchema.optional().catch(undefined),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -48,7 +53,9 @@ export interface Surroundings {
 }
 
 export interface Backend {
-  readonly handlers: Handlers<'load' | 'record' | 'history' | 'report' | 'changePerson' | 'changeTheme'>
+  readonly handlers: Handlers<
+    'load' | 'record' | 'history' | 'report' | 'changePerson' | 'changeTheme' | 'changeLanguage'
+  >
   people(): People
   /** The record of a person; throws an ApiError for what is no person's id. */
   report(person: unknown): Report
@@ -180,6 +187,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
         folder,
         version,
         theme: settings().theme ?? 'system',
+        language: settings().language ?? null,
         desktop: desktop(),
       }),
       record: (person, deeds) => recordFor(parse(personIdSchema, person), parse(deedsSchema, deeds)),
@@ -188,6 +196,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
       report,
       changePerson: (person) => changeSettings({ person: parse(personIdSchema, person) }),
       changeTheme: (theme) => changeSettings({ theme: parse(z.enum(themes), theme) }),
+      changeLanguage: (language) => changeSettings({ language: parse(languageSchema, language) }),
     },
     people: () => people,
     report,

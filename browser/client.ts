@@ -86,6 +86,7 @@ export function connect({ origin, token, openPage, saveFile, share, retryAfter =
     record: (person, deeds) => call('record', person, deeds),
     changePerson: (person) => call('changePerson', person),
     changeTheme: (theme) => call('changeTheme', theme),
+    changeLanguage: (language) => call('changeLanguage', language),
     history: (before, topic, person) => call('history', before, topic, person),
     report: (person) => call('report', person),
     attach: (person, to, base64) => call('attach', person, to, base64),

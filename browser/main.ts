@@ -11,15 +11,14 @@ import { openEvidence } from '../backend/evidence'
 import { evidenceCalls, removeForgotten } from '../backend/evidence-calls'
 import { dataFolder } from '../backend/folder'
 import { keepingCalls } from '../backend/keeping'
+import { followLanguage } from '../backend/language'
 import { lockFolder } from '../backend/lock'
 import { reportDownload } from '../backend/report-file'
 import { checkEvery, openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { version } from '../package.json'
 import { personIdSchema } from '../shared/journal'
-import { loadMessages, pickLanguage } from '../shared/messages'
 import { personIn } from '../shared/people'
-import { localeOf, wordsOf } from '../shared/words'
 import { readOptions } from './options'
 import { remindPages } from './reminders'
 import { startServer } from './server'
@@ -44,27 +43,33 @@ async function start(): Promise<void> {
     now,
     random: () => randomBytes(8).toString('hex'),
   })
-  const { locale } = Intl.DateTimeFormat().resolvedOptions()
-  const language = pickLanguage([locale])
-  const words = await loadMessages(language)
+  const { words, follow } = await followLanguage(backend, [Intl.DateTimeFormat().resolvedOptions().locale])
   const backups = openBackups(folder)
-  const evidence = openEvidence(folder, words)
+  const evidence = openEvidence(folder, words.t)
   removeForgotten(backend, evidence)
+  const keeping = keepingCalls({ backend, backups, evidence, words: words.t })
   const reminders = remindPages(backend, now)
   const token = randomBytes(24).toString('base64url')
   const server = await startServer({
     handlers: {
       ...backend.handlers,
-      ...keepingCalls({ backend, backups, evidence, words }),
       ...evidenceCalls(backend, evidence),
+      ...keeping,
+      erase: async (word) => {
+        await keeping.erase(word)
+        await follow()
+      },
+      changeLanguage: async (language) => {
+        await backend.handlers.changeLanguage(language)
+        await follow()
+      },
       exportBackup: () => backupFile(backend.saved(), evidence.all(), version, now()),
       showFolder: async () => void (await open(folder)),
       saveCalendar: (person) => ({
         name: calendarFileName,
-        text: comingRechecks(personIn(backend.people(), parse(personIdSchema, person)), words, now()),
+        text: comingRechecks(personIn(backend.people(), parse(personIdSchema, person)), words.t, now()),
       }),
-      saveReport: (person, as) =>
-        reportDownload(as, backend.report(person), wordsOf(localeOf([locale], language), words)),
+      saveReport: (person, as) => reportDownload(as, backend.report(person), words),
     },
     subscribe: reminders.subscribe,
     files: readWindowFiles(path.join(here, '../renderer')),

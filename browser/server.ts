@@ -16,7 +16,16 @@ const fileLimit = 3 * importLimit + bodyLimit
 
 /** The calls of a page. It gets a file to save as its text, and saves that itself. */
 type Calls = Handlers<
-  'load' | 'record' | 'history' | 'report' | 'changePerson' | 'changeTheme' | 'showFolder' | KeepingCall | EvidenceCall
+  | 'load'
+  | 'record'
+  | 'history'
+  | 'report'
+  | 'changePerson'
+  | 'changeTheme'
+  | 'changeLanguage'
+  | 'showFolder'
+  | KeepingCall
+  | EvidenceCall
 > & {
   readonly saveCalendar: (...args: readonly unknown[]) => Download
   readonly saveReport: (...args: readonly unknown[]) => Download

@@ -9,13 +9,12 @@ import { openEvidence } from '../backend/evidence'
 import { evidenceCalls, removeForgotten } from '../backend/evidence-calls'
 import { dataFolder } from '../backend/folder'
 import { keepingCalls } from '../backend/keeping'
+import { followLanguage } from '../backend/language'
 import { LockedError, lockFolder } from '../backend/lock'
 import { checkEvery, openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { ApiError } from '../shared/api'
 import { addressOf } from '../shared/links'
-import { loadMessages, pickLanguage } from '../shared/messages'
-import { localeOf, wordsOf } from '../shared/words'
 import { setAbout } from './about'
 import { createExportBackup } from './backup'
 import { createSaveCalendar } from './calendar'
@@ -62,9 +61,7 @@ function askedFolder(): string | undefined {
 }
 
 async function start(): Promise<void> {
-  const language = pickLanguage([app.getLocale()])
-  const [words] = await Promise.all([loadMessages(language), lockFolder(folder)])
-  const allWords = wordsOf(localeOf([app.getLocale()], language), words)
+  await lockFolder(folder)
   const now = () => new Date()
   const storage = openStorage((options) => new Store(options), folder, app.getVersion(), now())
   const backend: Backend = createBackend({
@@ -75,42 +72,53 @@ async function start(): Promise<void> {
     random: () => randomBytes(8).toString('hex'),
     desktop: () => desktopSettings(backend),
   })
+  const { words, follow } = await followLanguage(backend, app.getPreferredSystemLanguages())
   const backups = openBackups(folder)
-  const evidence = openEvidence(folder, words)
+  const evidence = openEvidence(folder, words.t)
   removeForgotten(backend, evidence)
-  const keeping = keepingCalls({ backend, backups, evidence, words })
-  applyTheme(backend)
+  const keeping = keepingCalls({ backend, backups, evidence, words: words.t })
+  const applySettings = async () => {
+    await follow()
+    applyTheme(backend)
+    setMenu(process.platform, words.t)
+    setAbout(words.t)
+    setQuickActions(words.t)
+    setTray(goesOnWithoutWindow(backend), words.t)
+  }
   denyByDefault()
   serveWindow(readWindowFiles(path.join(import.meta.dirname, '../renderer')))
-  setMenu(process.platform)
-  setAbout(words)
-  setQuickActions(words)
-  setTray(goesOnWithoutWindow(backend), words)
+  await applySettings()
   renewLogin()
   answerCalls(
     {
       ...backend.handlers,
       ...keeping,
       ...evidenceCalls(backend, evidence),
-      exportBackup: createExportBackup({ backend, evidence, version: app.getVersion(), words, now, getWindow }),
+      exportBackup: createExportBackup({
+        backend,
+        evidence,
+        version: app.getVersion(),
+        words: words.t,
+        now,
+        getWindow,
+      }),
       erase: async (word) => {
         await keeping.erase(word)
-        applyTheme(backend)
-        setTray(goesOnWithoutWindow(backend), words)
+        await applySettings()
       },
       openLink,
       showFolder,
-      testReminder: startReminders({ backend, words: allWords, now }),
-      saveCalendar: createSaveCalendar({ backend, words, now, getWindow }),
-      saveReport: createSaveReport({
-        backend,
-        words: allWords,
-        getWindow,
-      }),
-      changeDesktop: (change) => changeDesktop(backend, words, change),
+      testReminder: startReminders({ backend, words, now }),
+      saveCalendar: createSaveCalendar({ backend, words: words.t, now, getWindow }),
+      saveReport: createSaveReport({ backend, words, getWindow }),
+      changeDesktop: (change) => changeDesktop(backend, words.t, change),
       changeTheme: async (theme) => {
         await backend.handlers.changeTheme(theme)
-        applyTheme(backend)
+        await applySettings()
+      },
+      changeLanguage: async (language) => {
+        await backend.handlers.changeLanguage(language)
+        await applySettings()
       },
     },
     getWindow,

@@ -22,6 +22,7 @@ const bridge: Bridge = {
   changeDesktop: (change) => ipcRenderer.invoke(channels.changeDesktop, change),
   changePerson: (person) => ipcRenderer.invoke(channels.changePerson, person),
   changeTheme: (theme) => ipcRenderer.invoke(channels.changeTheme, theme),
+  changeLanguage: (language) => ipcRenderer.invoke(channels.changeLanguage, language),
   subscribe(listener) {
     const tell = (_event: IpcRendererEvent, news: News) => listener(news)
     ipcRenderer.on(newsChannel, tell)

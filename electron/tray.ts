@@ -8,28 +8,30 @@ const picture =
 
 let tray: Tray | undefined
 
-/** Shows the icon in the tray or menu bar, or takes it away. */
+/** Shows the icon in the tray or menu bar, its menu in these words, or takes it away. */
 export function setTray(isOn: boolean, words: Translate): void {
   if (isOn) {
-    tray ??= createTray(words)
+    tray ??= createTray()
+    tray?.setToolTip(words('app.name'))
+    tray?.setContextMenu(menuIn(words))
     return
   }
   tray?.destroy()
   tray = undefined
 }
 
-function createTray(words: Translate): Tray | undefined {
+function menuIn(words: Translate): Menu {
+  return Menu.buildFromTemplate([
+    { label: words('tray.open'), click: () => showWindow() },
+    { label: words('due.recheckAction'), click: () => void showRecheck() },
+    { type: 'separator' },
+    { label: words('tray.quit'), click: () => app.quit() },
+  ])
+}
+
+function createTray(): Tray | undefined {
   try {
     const created = new Tray(icon())
-    created.setToolTip(words('app.name'))
-    created.setContextMenu(
-      Menu.buildFromTemplate([
-        { label: words('tray.open'), click: () => showWindow() },
-        { label: words('due.recheckAction'), click: () => void showRecheck() },
-        { type: 'separator' },
-        { label: words('tray.quit'), click: () => app.quit() },
-      ]),
-    )
     // On macOS a click opens the menu.
     if (process.platform !== 'darwin') created.on('click', () => showWindow())
     return created

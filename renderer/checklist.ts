@@ -58,6 +58,8 @@ export interface Checklist {
   saveCalendar(person: string): Promise<void>
   changeDesktop(change: Partial<DesktopSettings>): Promise<void>
   changeTheme(theme: Theme): Promise<void>
+  /** Null for the system's. */
+  changeLanguage(language: string | null): Promise<void>
   /** Shows the list of another person, here and at the next start. */
   changePerson(person: string): Promise<void>
   history(before: string | null, topic: HistoryTopic | null, person: string | null): Promise<HistoryPage | null>
@@ -178,6 +180,11 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         const { snapshot } = get()
         if (changed !== null && snapshot !== null) set({ snapshot: { ...snapshot, theme } })
       },
+      changeLanguage: async (language) => {
+        const changed = await ask(() => api.changeLanguage(language))
+        const { snapshot } = get()
+        if (changed !== null && snapshot !== null) set({ snapshot: { ...snapshot, language } })
+      },
       changePerson: async (person) => {
         const { snapshot } = get()
         if (snapshot === null) return
@@ -222,6 +229,17 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       dismissTrouble: () => set({ troubleSeen: true }),
       dismissDid: () => set({ did: null }),
     }
+  })
+}
+
+/** What is saved, as soon as it is known; null where that cannot be had for now, which the window is to say. */
+export function firstAnswer(checklist: StoreApi<Checklist>): Promise<Snapshot | null> {
+  return new Promise((resolve) => {
+    const look = ({ snapshot, failures, connected }: Checklist) => {
+      if (snapshot !== null || failures.length > 0 || !connected) resolve(snapshot)
+    }
+    look(checklist.getState())
+    checklist.subscribe(look)
   })
 }
 

@@ -30,6 +30,8 @@ export interface Snapshot {
   readonly folder: string
   readonly version: string
   readonly theme: Theme
+  /** One of the languages there are; null for the system's. */
+  readonly language: string | null
   /** Null in the browser, which has none of it. */
   readonly desktop: DesktopSettings | null
 }
@@ -140,6 +142,8 @@ export interface Api {
   /** Who is to be shown at the next start. */
   changePerson(person: string): Promise<void>
   changeTheme(theme: Theme): Promise<void>
+  /** Null for the system's. */
+  changeLanguage(language: string | null): Promise<void>
 }
 
 export const channels = {
@@ -163,6 +167,7 @@ export const channels = {
   changeDesktop: 'opt-out:change-desktop',
   changePerson: 'opt-out:change-person',
   changeTheme: 'opt-out:change-theme',
+  changeLanguage: 'opt-out:change-language',
 } as const satisfies Record<keyof Api, string>
 
 /** The channel on which the desktop tells its window what it was not asked for. */

@@ -133,6 +133,7 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
         folder,
         version,
         theme: 'system',
+        language: null,
         desktop,
       }
       expect(snapshot).toEqual(nothing)
@@ -239,6 +240,28 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       await stop()
       expect(unwrap(await (await start(folder)).bridge.load()).theme).toBe('dark')
     })
+
+    test('keeps the language that was chosen, and goes back to that of the system', async () => {
+      const { bridge, folder, stop } = await startNew()
+      expect(unwrap(await bridge.load()).language).toBe(null)
+      unwrap(await bridge.changeLanguage('en'))
+      expect(unwrap(await bridge.load()).language).toBe('en')
+      await stop()
+      const again = await start(folder)
+      expect(unwrap(await again.bridge.load()).language).toBe('en')
+      unwrap(await again.bridge.changeLanguage(null))
+      expect(unwrap(await again.bridge.load()).language).toBe(null)
+    })
+
+    test.each(['', 'xx', 'EN', 'English', '__proto__', '../en', 7, ['en']])(
+      'takes no %j for a language',
+      async (language) => {
+        const { bridge } = await startNew()
+        unwrap(await bridge.changeLanguage('en'))
+        expect(await call(bridge, 'changeLanguage', language)).toMatchObject({ problem: 'refused' })
+        expect(unwrap(await bridge.load()).language).toBe('en')
+      },
+    )
 
     test('gives the history of one topic', async () => {
       const { bridge } = await startNew()

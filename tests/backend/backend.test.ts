@@ -31,6 +31,7 @@ describe('load', () => {
       folder,
       version,
       theme: 'system',
+      language: null,
       person: 'me',
       desktop: null,
     })
@@ -45,6 +46,13 @@ describe('load', () => {
       revision: 7,
       people: replay(journalOf(marked('log-in'), marked('find-switch'))),
     })
+  })
+
+  test.each([7, 'xx', 'EN', null])('has the language of the system where the saved one is %j', async (language) => {
+    const folder = tempFolder()
+    const storage = openFolder(folder)
+    storage.save({ ...storage.initial, settings: { language, theme: 'dark' } })
+    expect(await openBackend(folder).handlers.load()).toMatchObject({ language: null, theme: 'dark' })
   })
 
   test('tells of a file that was set aside', async () => {

@@ -34,12 +34,26 @@ describe('The menus', () => {
     expect(entriesOf(await menusOn(platform), 'help').map(({ role }) => role)).toEqual(roles)
   })
 
+  test.each<NodeJS.Platform>(['linux', 'win32', 'darwin'])(
+    'are named by the app, and do what the system does: %s',
+    async (platform) => {
+      const menus = await menusOn(platform)
+      const entries = menus.flatMap(({ submenu }) => submenu as Entry[])
+      for (const entry of [...menus, ...entries].filter(
+        ({ type, visible }) => type !== 'separator' && visible !== false,
+      )) {
+        expect(entry).toMatchObject({ role: expect.any(String), label: expect.stringMatching(/^[A-Z]/) })
+        expect(entry).not.toHaveProperty('click')
+      }
+    },
+  )
+
   test('zoom by the keys that are pressed for it, on the number pad too', async () => {
     const zooms = entriesOf(await menusOn('linux'), 'viewMenu').filter(({ role = '' }) => /zoom/i.test(role))
     expect(zooms).toEqual([
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
+      { role: 'resetZoom', label: 'Actual Size' },
+      { role: 'zoomIn', label: 'Zoom In' },
+      { role: 'zoomOut', label: 'Zoom Out' },
       { role: 'zoomIn', accelerator: 'CommandOrControl+=', visible: false },
       { role: 'zoomIn', accelerator: 'CommandOrControl+numadd', visible: false },
       { role: 'zoomOut', accelerator: 'CommandOrControl+numsub', visible: false },

@@ -12,7 +12,10 @@ const printed = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x00, 0xff, 0xfe, 0x80])
 
 /** A started app with a record to save, and a folder to save it in. */
 async function start(locale = 'en-GB') {
-  const { electron } = await startDesktop(tempFolder(), ({ app }) => app.getLocale.mockReturnValue(locale))
+  const { electron } = await startDesktop(tempFolder(), ({ app }) => {
+    app.getLocale.mockReturnValue(locale)
+    app.getPreferredSystemLanguages.mockReturnValue([locale])
+  })
   const { printToPDF } = newestWindow(electron).webContents
   printToPDF.mockResolvedValue(printed)
   const bridge = openBridge(electron)

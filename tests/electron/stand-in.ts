@@ -165,6 +165,7 @@ export function createStandIn(dataFolder: string, version: string) {
       hasSwitch: vi.fn<Electron.CommandLine['hasSwitch']>((name) => switches.has(name)),
     },
     getLocale: vi.fn<Electron.App['getLocale']>(() => 'en-GB'),
+    getPreferredSystemLanguages: vi.fn<Electron.App['getPreferredSystemLanguages']>(() => ['en-GB']),
     setAppUserModelId: vi.fn<Electron.App['setAppUserModelId']>(),
     setToastActivatorCLSID: vi.fn<Electron.App['setToastActivatorCLSID']>(),
     setAboutPanelOptions: vi.fn<Electron.App['setAboutPanelOptions']>(),

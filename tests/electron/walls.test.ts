@@ -211,6 +211,7 @@ describe('A call to the desktop app', () => {
     [channels.changeDesktop]: [{ background: true }],
     [channels.changePerson]: ['me'],
     [channels.changeTheme]: ['dark'],
+    [channels.changeLanguage]: ['en'],
   } satisfies Record<(typeof channels)[keyof Api], readonly unknown[]>)
 
   function page(contents: Contents) {
