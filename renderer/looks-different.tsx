@@ -1,5 +1,6 @@
 import { type FormEvent, useId } from 'react'
 import { type StepId, textLimit } from '../shared/content'
+import { labelIn } from '../shared/labels'
 import { CopyButton } from './copy-button'
 import { Icon } from './icon'
 import { LinkButton } from './link-button'
@@ -7,12 +8,16 @@ import type { Device } from './picture'
 import { useProgress, useRecord } from './use-person'
 import { useWords } from './words'
 
-/** The names by which the setting is found wherever it has moved to. */
-const wordsToFind = ['Data for Generative AI Improvement', 'Use my data for training content creation AI models']
+/** The names by which the setting is found wherever it has moved to: those of the guide, and the English ones. */
+function wordsToFind(tag: string): readonly string[] {
+  const steps = ['open-ai-setting', 'find-switch'] as const
+  const names = steps.flatMap((step) => [labelIn(tag, step), labelIn('en', step)])
+  return [...new Set(names)].filter((name) => name !== undefined)
+}
 
 /** What to do when LinkedIn's page is not as described: other ways, and a note of what was seen. */
 export function LooksDifferent({ step, device }: { step: StepId; device: Device }) {
-  const { t } = useWords()
+  const { t, tag } = useWords()
   const other = device === 'phone' ? 'computer' : 'phone'
   return (
     <details className="fold">
@@ -26,7 +31,7 @@ export function LooksDifferent({ step, device }: { step: StepId; device: Device 
         <p>{t(`items.${step}.${other === 'phone' ? 'phone' : 'text'}`)}</p>
         <h3>{t('different.find')}</h3>
         <ul className="words-to-find">
-          {wordsToFind.map((words) => (
+          {wordsToFind(tag).map((words) => (
             <li key={words}>
               <q>{words}</q>
               <CopyButton text={words} />

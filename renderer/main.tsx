@@ -1,26 +1,26 @@
 import { createRoot } from 'react-dom/client'
-import { loadMessages, pickLanguage } from '../shared/messages'
-import { localeOf } from '../shared/words'
 import { App } from './app'
-import { ChecklistContext, createChecklist } from './checklist'
+import { ChecklistContext, createChecklist, firstAnswer } from './checklist'
+import { InLanguage } from './in-language'
 import { Mishap } from './mishap'
 import './styles.css'
-import { WordsContext, wordsIn } from './words'
+import { languageFor, loadWords } from './words'
 
 async function start(root: HTMLElement): Promise<void> {
   const checklist = createChecklist(window.optOut)
   checklist.getState().connect()
-  const language = pickLanguage(navigator.languages)
-  document.documentElement.lang = language
-  const words = wordsIn(localeOf(navigator.languages, language), await loadMessages(language))
+  // Most people have chosen none, so theirs is on its way while the answer is.
+  const [usual, snapshot] = await Promise.all([loadWords(languageFor(null)), firstAnswer(checklist)])
+  const tag = languageFor(snapshot?.language ?? null)
+  const first = tag === usual.tag ? usual : await loadWords(tag)
   createRoot(root).render(
-    <WordsContext value={words}>
-      <ChecklistContext value={checklist}>
+    <ChecklistContext value={checklist}>
+      <InLanguage first={first}>
         <Mishap>
           <App />
         </Mishap>
-      </ChecklistContext>
-    </WordsContext>,
+      </InLanguage>
+    </ChecklistContext>,
   )
 }
 

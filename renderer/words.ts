@@ -1,14 +1,16 @@
 import { createContext, use } from 'react'
-import type { Translate } from '../shared/messages'
-import { type Words as SharedWords, wordsOf } from '../shared/words'
+import { loadMessages, pickLanguage, type Translate } from '../shared/messages'
+import { localeOf, type Words as SharedWords, wordsOf } from '../shared/words'
 
 /** Times are ISO 8601, and shown in the time zone of the computer. */
 export interface Words extends SharedWords {
+  /** The language of the text (BCP 47). */
+  readonly tag: string
   readonly date: (iso: string) => string
   readonly time: (iso: string) => string
   /** A time of the day on the wall ("10:00"), the same in every time zone. */
   readonly wall: (time: string) => string
-  /** The name of a language (BCP 47). */
+  /** The name of a language. */
   readonly language: (tag: string) => string
   /** Puts names in the order of the language. */
   readonly compare: (a: string, b: string) => number
@@ -16,18 +18,30 @@ export interface Words extends SharedWords {
 
 export const WordsContext = createContext<Words | null>(null)
 
-export function wordsIn(language: string, t: Translate): Words {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
-  const wall = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' })
-  const languageName = new Intl.DisplayNames(language, { type: 'language' })
+/** The language that is chosen, or else the one that the browser asks for. */
+export function languageFor(chosen: string | null): string {
+  return chosen ?? pickLanguage(navigator.languages)
+}
+
+export async function loadWords(tag: string): Promise<Words> {
+  const locale = localeOf(navigator.languages, tag)
+  return wordsIn(tag, locale, await loadMessages(tag, locale))
+}
+
+/** Text in one language, with dates, times and names as a locale has them. */
+export function wordsIn(tag: string, locale: string, t: Translate): Words {
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+  const wall = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
+  const languageName = new Intl.DisplayNames(locale, { type: 'language' })
   return {
-    ...wordsOf(language, t),
+    ...wordsOf(locale, t),
+    tag,
     date: (iso) => date.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
     wall: (text) => wall.format(new Date(`1970-01-01T${text}Z`)),
-    language: (tag) => languageName.of(tag) ?? tag,
-    compare: new Intl.Collator(language).compare,
+    language: (code) => languageName.of(code) ?? code,
+    compare: new Intl.Collator(locale).compare,
   }
 }
 

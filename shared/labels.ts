@@ -8,6 +8,15 @@ interface Labels {
 
 /** What LinkedIn calls the thing a step is about, word for word, by language (BCP 47). Only what was found is here. */
 const table = {
+  en: {
+    confidence: 'high',
+    steps: {
+      'open-settings': 'Settings & Privacy',
+      'open-data-privacy': 'Data privacy',
+      'open-ai-setting': 'Data for Generative AI Improvement',
+      'find-switch': 'Use my data for training content creation AI models',
+    },
+  },
   de: {
     confidence: 'high',
     steps: {
@@ -101,14 +110,23 @@ export function languagesOf(region: Region): readonly LabelLanguage[] {
   return spoken[region] ?? []
 }
 
-/** The labels of a step: first in the wanted languages (BCP 47, "de-AT" is served by "de"), then in all the others. */
+/** Whether somebody who wants one language is served by another: "de-AT" is by "de". */
+function serves(language: LabelLanguage, wanted: string): boolean {
+  return language === wanted || language === wanted.split('-')[0]
+}
+
+/** The labels of a step: first in the wanted languages (BCP 47), then in all the others. */
 export function labelsOf(step: StepId, wanted: readonly string[]): readonly Label[] {
-  const first = wanted.flatMap((tag) =>
-    languages.filter((language) => language === tag || language === tag.split('-')[0]),
-  )
+  const first = wanted.flatMap((tag) => languages.filter((language) => serves(language, tag)))
   return [...new Set([...first, ...languages])].flatMap((language) => {
     const { confidence, steps }: Labels = table[language]
     const label = steps[step]
     return label === undefined ? [] : [{ language, label, confidence }]
   })
+}
+
+/** What texts in a language call the thing a step is about: what LinkedIn does there, where that is certain, else in English. */
+export function labelIn(tag: string, step: StepId): string | undefined {
+  const certain = labelsOf(step, [tag, 'en']).filter(({ confidence }) => confidence === 'high')
+  return certain.find(({ language }) => serves(language, tag) || language === 'en')?.label
 }

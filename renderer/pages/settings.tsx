@@ -1,4 +1,6 @@
 import { themes } from '../../shared/api'
+import { languages } from '../../shared/messages'
+import { ownName } from '../../shared/words'
 import { useChecklist } from '../checklist'
 import { BackupsCard, EraseCard, TransferCard } from '../data-cards'
 import { openDialog } from '../dialogs'
@@ -6,7 +8,7 @@ import { addressOf } from '../page'
 import { PeopleCard } from '../people-card'
 import { SavedRegion } from '../region-select'
 import { NextReminder } from '../reminder-form'
-import { useWords } from '../words'
+import { languageFor, useWords } from '../words'
 
 export function SettingsPage() {
   const { t } = useWords()
@@ -30,6 +32,7 @@ export function SettingsPage() {
         </p>
       </section>
       <Background />
+      <Language />
       <Look />
       <section className="panel card">
         <h2>{t('settings.dataTitle')}</h2>
@@ -94,6 +97,30 @@ function Background() {
           {t('settings.login')}
         </label>
       )}
+    </section>
+  )
+}
+
+function Language() {
+  const { t, compare } = useWords()
+  const chosen = useChecklist(({ snapshot }) => snapshot?.language ?? null)
+  const change = useChecklist((checklist) => checklist.changeLanguage)
+  return (
+    <section className="panel card">
+      <h2>{t('settings.languageTitle')}</h2>
+      <label className="field">
+        {t('settings.language')}
+        <select value={chosen ?? ''} onChange={({ currentTarget }) => change(currentTarget.value || null)}>
+          <option value="">{t('settings.systemLanguage', { language: ownName(languageFor(null)) })}</option>
+          {languages
+            .toSorted((a, b) => compare(ownName(a), ownName(b)))
+            .map((tag) => (
+              <option key={tag} value={tag} lang={tag}>
+                {ownName(tag)}
+              </option>
+            ))}
+        </select>
+      </label>
     </section>
   )
 }

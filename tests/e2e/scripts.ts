@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { languages } from '../../shared/messages'
 import { root } from './app'
 
 const window = path.join(root, 'out/renderer')
@@ -21,11 +22,13 @@ export function gzipped(scripts: Iterable<string>): number {
   return [...scripts].reduce((sum, script) => sum + gzipSync(readFileSync(path.join(window, script))).length, 0)
 }
 
-/** All that a browser loads before it shows the first page in English. */
-export function firstPage(): readonly string[] {
-  return [...withImports('index.js', withImports('bridge.js', withImports('en.js')))]
+/** All that a browser loads before it shows the first page in a language. */
+export function firstPage(language = 'en'): readonly string[] {
+  return [...withImports('index.js', withImports('bridge.js', withImports(`${language}.js`)))]
 }
 
-export function allScripts(): readonly string[] {
-  return readdirSync(window).filter((file) => file.endsWith('.js'))
+/** All that there is for one language. */
+export function allScripts(language = 'en'): readonly string[] {
+  const others = languages.filter((other) => other !== language).map((other) => `${other}.js`)
+  return readdirSync(window).filter((file) => file.endsWith('.js') && !others.includes(file))
 }

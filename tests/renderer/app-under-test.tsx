@@ -1,6 +1,7 @@
 import { App } from '../../renderer/app'
 import { ChecklistContext, createChecklist } from '../../renderer/checklist'
-import { WordsContext, wordsIn } from '../../renderer/words'
+import { InLanguage } from '../../renderer/in-language'
+import { type Words, wordsIn } from '../../renderer/words'
 import '../../renderer/styles.css'
 import { onTestFinished, vi } from 'vitest'
 import { render } from 'vitest-browser-react'
@@ -27,6 +28,7 @@ export interface StandIn extends Bridge {
   desktop: Snapshot['desktop']
   person: string
   theme: Snapshot['theme']
+  language: Snapshot['language']
 }
 
 const preview = { from: '2026-11-01', to: '2026-11-24', exportedAt: null }
@@ -53,6 +55,7 @@ export function standIn(): StandIn {
     desktop: null,
     person: 'me',
     theme: 'system',
+    language: 'en',
     append(deeds, { person = 'me', silently = false } = {}) {
       const now = new Date()
       const entries = deeds.map((deed, index): Entry => {
@@ -82,6 +85,7 @@ export function standIn(): StandIn {
         folder: '/home/ada/.config/Opt-Out Checklist',
         version: '0.1.0',
         theme: bridge.theme,
+        language: bridge.language,
         desktop: bridge.desktop,
       })),
     record: (person, deeds) => answer(() => bridge.append(deeds, { person })),
@@ -112,6 +116,10 @@ export function standIn(): StandIn {
     changeTheme: (theme) =>
       answer(() => {
         bridge.theme = theme
+      }),
+    changeLanguage: (language) =>
+      answer(() => {
+        bridge.language = language
       }),
     testReminder: () => answer(() => 'shown' as const),
     saveCalendar: () => answer(() => true),
@@ -149,18 +157,19 @@ export function standIn(): StandIn {
   return bridge
 }
 
-/** Shows the whole window over a stand-in for the backend. */
-export async function showApp(bridge = standIn(), page = 'opt-out') {
+/** Shows the whole window, in English or in other words, over a stand-in for the backend. */
+export async function showApp(bridge = standIn(), page = 'opt-out', words?: Words) {
+  if (words !== undefined) bridge.language = words.tag
   location.hash = page
   const checklist = createChecklist(bridge)
   onTestFinished(checklist.getState().connect())
   onTestFinished(() => void vi.useRealTimers())
   const screen = await render(
-    <WordsContext value={wordsIn('en', await loadMessages('en'))}>
-      <ChecklistContext value={checklist}>
+    <ChecklistContext value={checklist}>
+      <InLanguage first={words ?? wordsIn('en', 'en', await loadMessages('en'))}>
         <App />
-      </ChecklistContext>
-    </WordsContext>,
+      </InLanguage>
+    </ChecklistContext>,
   )
   return { ...screen, bridge, checklist }
 }

@@ -106,7 +106,7 @@ test('the colours follow the choice at once, and it is kept', async () => {
   await screen.getByText('Dark', { exact: true }).click()
   await expect.poll(() => getComputedStyle(document.documentElement).colorScheme).toBe('dark')
   expect(screen.bridge.theme).toBe('dark')
-  await screen.getByText('As the system').click()
+  await screen.getByText('As the system', { exact: true }).click()
   await expect.poll(() => getComputedStyle(document.documentElement).colorScheme).toBe('light dark')
 })
 

@@ -1,0 +1,25 @@
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
+import { directionOf } from '../shared/words'
+import { useChecklist } from './checklist'
+import { languageFor, loadWords, type Words, WordsContext } from './words'
+
+/**
+ * Shows what is in it in the language that is chosen, from the first words on. While another is loaded, and after it, everything
+ * stays where it is: only the words change.
+ */
+export function InLanguage({ first, children }: { first: Words; children: ReactNode }) {
+  const [words, setWords] = useState(first)
+  const tag = useChecklist(({ snapshot }) => (snapshot === null ? first.tag : languageFor(snapshot.language)))
+  useEffect(() => {
+    let wanted = true
+    if (tag !== words.tag) loadWords(tag).then((loaded) => wanted && setWords(loaded))
+    return () => {
+      wanted = false
+    }
+  }, [tag, words.tag])
+  useLayoutEffect(() => {
+    document.documentElement.lang = words.tag
+    document.documentElement.dir = directionOf(words.tag)
+  }, [words.tag])
+  return <WordsContext value={words}>{children}</WordsContext>
+}
