@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type Confidence, controls, type SourceId, sources, steps, tasks } from '../../shared/content'
 import { authoritiesOf, type FactId, factIds, facts, factsAbout, topics } from '../../shared/facts'
 import { linkIds } from '../../shared/links'
+import { languages } from '../../shared/messages'
 import { messages } from '../../shared/messages/en'
 import { areaOf, areas, eeaCountries, type Region, regions } from '../../shared/region'
-import { textsOf } from './texts'
+import { textsIn } from './texts'
 
 describe('every claim about LinkedIn', () => {
   /** How the keys begin of texts that name LinkedIn or Microsoft, or speak of training, and yet claim nothing. */
@@ -32,22 +33,30 @@ describe('every claim about LinkedIn', () => {
     ...factIds.map((id) => [`facts.${id}`, facts[id]] as const),
   ]
   const stated = new Map(entries)
-  const speaksOfLinkedIn = /LinkedIn|Microsoft|InMail|Generative AI|AI models|\btraining\b/
+  const isTied = (key: string) => {
+    const { source, confidence } = stated.get(key.split('.').slice(0, 2).join('.')) ?? {}
+    return source !== undefined && confidence !== undefined && /^\d{4}-\d\d-\d\d$/.test(sources[source].seen)
+  }
 
-  const claims = [...textsOf(messages)]
-    .filter(([key, text]) => speaksOfLinkedIn.test(text) && !noClaims.some(([start]) => key.startsWith(start)))
-    .map(([key]) => key)
+  /** The keys of texts that claim something, by the words in them. */
+  function claims(language: string, words: RegExp): readonly string[] {
+    return [...textsIn(language)]
+      .filter(([key, text]) => words.test(text) && !noClaims.some(([start]) => key.startsWith(start)))
+      .map(([key]) => key)
+  }
 
   test('is tied to an entry with source, confidence and date', () => {
-    const tied = (key: string) => {
-      const { source, confidence } = stated.get(key.split('.').slice(0, 2).join('.')) ?? {}
-      return source !== undefined && confidence !== undefined && /^\d{4}-\d\d-\d\d$/.test(sources[source].seen)
-    }
-    expect(claims.filter((key) => !tied(key))).toEqual([])
+    const found = claims('en', /LinkedIn|Microsoft|InMail|Generative AI|AI models|\btraining\b/)
+    expect(found.filter((key) => !isTied(key))).toEqual([])
+  })
+
+  // A text is tied by its key, so that of another language is, too, where it does not begin to speak of something else.
+  test.each(languages)('is so in the language "%s"', (language) => {
+    expect(claims(language, /LinkedIn|Microsoft|InMail/).filter((key) => !isTied(key))).toEqual([])
   })
 
   test.each(noClaims)('is not in "%s": it is %s', (start) => {
-    expect([...textsOf(messages).keys()].filter((key) => key.startsWith(start))).not.toEqual([])
+    expect([...textsIn('en').keys()].filter((key) => key.startsWith(start))).not.toEqual([])
   })
 })
 
