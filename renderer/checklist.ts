@@ -12,6 +12,7 @@ import type {
   ReportFormat,
   Snapshot,
   Theme,
+  Trouble,
 } from '../shared/api'
 import type { HistoryTopic } from '../shared/history'
 import type { Mark, PersonsDeed } from '../shared/journal'
@@ -41,7 +42,8 @@ export interface Checklist {
   readonly saving: readonly { readonly person: string; readonly deed: PersonsDeed }[]
   /** What failed and was not tried again or let go yet, oldest first. */
   readonly failures: readonly Failure[]
-  readonly troubleSeen: boolean
+  /** The trouble that was told and put away: another is told again. */
+  readonly troubleSeen: Trouble | null
   readonly did: { readonly what: Did; readonly serial: number } | null
   readonly undoable: readonly Batch[]
   readonly redoable: readonly Batch[]
@@ -140,7 +142,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       connected: true,
       saving: [],
       failures: [],
-      troubleSeen: false,
+      troubleSeen: null,
       did: null,
       undoable: [],
       redoable: [],
@@ -226,7 +228,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         set({ undoable: [], redoable: [], ...tell('erased') })
         await load()
       },
-      dismissTrouble: () => set({ troubleSeen: true }),
+      dismissTrouble: () => set({ troubleSeen: get().snapshot?.trouble ?? null }),
       dismissDid: () => set({ did: null }),
     }
   })

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../shared/api'
 import { useChecklist } from './checklist'
 import { Notice } from './notice'
 import { useWords } from './words'
@@ -34,9 +35,17 @@ function Failures() {
   ))
 }
 
+function isSame(a: Snapshot['trouble'], b: Snapshot['trouble']): boolean {
+  // Each load brings another object.
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 function Trouble() {
   const { t, date, time } = useWords()
-  const trouble = useChecklist(({ snapshot, troubleSeen }) => (troubleSeen ? null : (snapshot?.trouble ?? null)))
+  const trouble = useChecklist(({ snapshot, troubleSeen }) => {
+    const told = snapshot?.trouble ?? null
+    return isSame(told, troubleSeen) ? null : told
+  })
   const dismiss = useChecklist((checklist) => checklist.dismissTrouble)
   const showFolder = useChecklist((checklist) => checklist.showFolder)
   if (trouble === null) return null

@@ -220,6 +220,16 @@ test('a warning about the data file that was read does not come back', async () 
   expect(screen.getByRole('alert').elements()).toEqual([])
 })
 
+test('another trouble with the data file is told, after one that was put away', async () => {
+  const bridge = standIn()
+  bridge.trouble = { kind: 'set-aside', file: 'first.json' }
+  const screen = await showApp(bridge)
+  await screen.getByRole('button', { name: 'Close' }).click()
+  bridge.trouble = { kind: 'replaced', file: 'second.json' }
+  bridge.tell({ kind: 'connected' })
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('second.json')
+})
+
 test('nothing says "saved" while the app does not run', async () => {
   const screen = await showApp()
   await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
