@@ -67,5 +67,25 @@ function openWindow(): void {
   window.once('closed', () => {
     window = undefined
   })
-  loaded = window.loadURL(`${origin}/`)
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') recover()
+  })
+  load()
+}
+
+function load(): void {
+  // A window that is closed meanwhile is no failure.
+  loaded = window?.loadURL(`${origin}/`).catch(() => {})
+}
+
+/** How soon after one crash another means that loading the page again does not help, in milliseconds. */
+const tooSoon = 10_000
+let crashed = Number.NEGATIVE_INFINITY
+
+/** All that was done is saved, so a page that crashed shows it when it is loaded again. */
+function recover(): void {
+  const now = performance.now()
+  if (now - crashed < tooSoon) window?.destroy()
+  else load()
+  crashed = now
 }

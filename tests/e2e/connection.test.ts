@@ -57,6 +57,43 @@ test('a page that outlives its app says so, and works again with the address of 
   await expectStepsDone(page, 2)
 })
 
+test('a page that is reloaded in the middle of a tick shows what is on disk', async ({ start, openTab }) => {
+  const { address } = await start()
+  const page = await openTab()
+  await page.goto(address)
+  await expect(box(page, steps[0])).toBeVisible()
+  // It arrives, and the answer does not.
+  const arrived = new Promise<void>((resolve) => {
+    page.route('**/api/record', (route) => route.fetch().then(() => resolve()))
+  })
+  await box(page, steps[0]).click()
+  await arrived
+  await expect(page.getByText('Saving…')).toBeVisible()
+  await page.unroute('**/api/record')
+  await page.reload()
+  await expect(box(page, steps[0])).toBeChecked()
+  await page.route('**/api/record', (route) => route.abort())
+  await box(page, steps[1]).click()
+  await expect(alert(page)).toBeVisible()
+  await page.reload()
+  await expect(box(page, steps[1])).not.toBeChecked()
+  await expectStepsDone(page, 1)
+})
+
+test('a tab that crashed shows what was saved when it is opened again', async ({ start, openTab }) => {
+  const { address } = await start()
+  const page = await openTab()
+  await page.goto(address)
+  await tick(page, ...steps)
+  const crashed = page.waitForEvent('crash')
+  const devtools = await page.context().newCDPSession(page)
+  devtools.send('Page.crash').catch(() => {})
+  await crashed
+  const again = await openTab()
+  await again.goto(address)
+  await expectStepsDone(again, 7)
+})
+
 test('a page without an address of this start says which to use', async ({ start, openTab }) => {
   const { address } = await start()
   const page = await openTab()

@@ -95,6 +95,23 @@ describe('The window of the desktop app', () => {
     expect(loadURL.mock.calls).toEqual([['app://opt-out/']])
   })
 
+  test('is loaded again after its page crashed, and closed when it crashes at once again', async () => {
+    const { electron } = await startDesktop(tempFolder())
+    const window = newestWindow(electron)
+    const crash = (reason: Electron.RenderProcessGoneDetails['reason']) =>
+      window.webContents.emit('render-process-gone', preventable(), { reason, exitCode: 1 })
+    const closed = vi.fn()
+    window.on('closed', closed)
+    crash('clean-exit')
+    expect(window.loadURL).toHaveBeenCalledTimes(1)
+    crash('crashed')
+    expect(window.loadURL.mock.calls.at(-1)).toEqual(['app://opt-out/'])
+    expect(window.loadURL).toHaveBeenCalledTimes(2)
+    crash('oom')
+    expect(window.loadURL).toHaveBeenCalledTimes(2)
+    expect(closed).toHaveBeenCalledOnce()
+  })
+
   test('is shown once it is drawn, and not before', async () => {
     const { electron } = await startDesktop(tempFolder())
     const window = newestWindow(electron)

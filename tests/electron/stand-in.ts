@@ -44,6 +44,7 @@ type WindowEvents = EventsOf<Electron.BrowserWindow, { closed: []; 'ready-to-sho
 type ContentsEvents = EventsOf<
   Electron.WebContents,
   {
+    'render-process-gone': [Electron.Event, Electron.RenderProcessGoneDetails]
     'will-attach-webview': [Electron.Event]
     'will-frame-navigate': [Electron.Event]
     'will-navigate': [Electron.Event]
