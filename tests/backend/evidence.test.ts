@@ -188,12 +188,12 @@ describe('The app does not keep', () => {
     [
       'too wide a picture',
       base64(jpegOf(2561, 1)),
-      'This picture is too large: the app keeps up to 2560 pixels on a side.',
+      'This picture is too large: the app keeps up to 2,560 pixels on a side.',
     ],
     [
       'too high a picture',
       base64(jpegOf(1, 2561)),
-      'This picture is too large: the app keeps up to 2560 pixels on a side.',
+      'This picture is too large: the app keeps up to 2,560 pixels on a side.',
     ],
   ])('%s', (_, given, sentence) => {
     const { data, evidence } = open()

@@ -22,7 +22,7 @@ function menus({ Menu }: StandIn): readonly unknown[] {
 }
 
 function menusIn(t: Translate): readonly string[] {
-  return [t('menu.fileMenu'), t('menu.editMenu'), t('menu.viewMenu'), t('menu.windowMenu')]
+  return [t('menu.fileMenu'), t('menu.editMenu'), t('menu.viewMenu'), t('menu.windowMenu'), t('menu.help')]
 }
 
 describe.each(languages)('In the language "%s" the desktop app', (language) => {
