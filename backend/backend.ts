@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ApiError, type Change, type DesktopSettings, type Handlers, type Snapshot, themes } from '../shared/api'
 import { dayOf, wallTime } from '../shared/calendar'
+import { check } from '../shared/check'
 import { itemIds } from '../shared/content'
 import {
   type Attached,
@@ -221,7 +222,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
 
 /** What a caller sent, checked. Throws an ApiError that says what is wrong with it. */
 export function parse<Value>(schema: z.ZodType<Value>, input: unknown): Value {
-  const { data, error } = schema.safeParse(input)
+  const { data, error } = check(schema, input)
   if (error) throw new ApiError('refused', z.prettifyError(error))
   return data as Value
 }

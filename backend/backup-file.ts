@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ApiError, importLimit } from '../shared/api'
 import { dayOf, wallTime } from '../shared/calendar'
+import { check } from '../shared/check'
 import { entrySchema } from '../shared/journal'
 import type { Translate } from '../shared/messages'
 import { isDeep, isNewer, parseJson, type Saved, savedSchema } from './saved'
@@ -75,7 +76,7 @@ const lastId = 'e677d21fdbff-ffff-ffffffffffffffff'
 function strangeEntry(journal: readonly unknown[]): string | undefined {
   for (const [index, entry] of journal.entries()) {
     if (isDeep(entry)) return nameOf(['journal', index])
-    const { data } = entrySchema.safeParse(entry)
+    const { data } = check(entrySchema, entry)
     if (data !== undefined && data.id > lastId) return nameOf(['journal', index, 'id'])
   }
   return undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { check } from './check'
 import { itemIds, stepIds, textLimit } from './content'
 import { historyTopics } from './history'
 import { imageIdPattern, imageTypes, sideLimit } from './image'
@@ -132,5 +133,5 @@ export type Found = Extract<Deed, { kind: 'rechecked' }>['found']
 
 /** The entries of a journal as it was read from a file, without those that only another version understands. */
 export function understood(journal: readonly unknown[]): Entry[] {
-  return journal.flatMap((entry) => entrySchema.safeParse(entry).data ?? [])
+  return journal.flatMap((entry) => check(entrySchema, entry).data ?? [])
 }

@@ -1,3 +1,4 @@
+import { check } from './check'
 import { entrySchema } from './journal'
 
 /*
@@ -34,7 +35,7 @@ function better(a: unknown, b: unknown): unknown {
 }
 
 function rank(entry: unknown): string {
-  const doubt = entrySchema.safeParse(entry).success ? 'known' : 'unknown'
+  const doubt = check(entrySchema, entry).success ? 'known' : 'unknown'
   // Of two that differ only in the order of their fields, it is still always the same one.
   return `${doubt} ${canonical(entry)} ${JSON.stringify(entry)}`
 }

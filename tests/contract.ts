@@ -91,6 +91,7 @@ const badCalls: readonly (readonly [name: string, call: keyof Api, argument: unk
   ['a time of the caller', 'record', [{ ...done, at: '2020-01-01T00:00:00.000Z' }], /Unrecognized key: "at"/],
   ['a __proto__ of its own', 'record', withKey('__proto__'), /Unrecognized key: "__proto__"/],
   ['a constructor of its own', 'record', withKey('constructor'), /Unrecognized key: "constructor"/],
+  ['a list by its length alone', 'record', { length: { toString: 0, valueOf: 0 } }, /nothing the app can read/],
   ['an undo of nothing', 'record', undid([]), /Too small.*\[0\]\.entries/s],
   ['an undo of too much', 'record', undid(Array(21).fill(unknownEntry)), /Too big.*\[0\]\.entries/s],
   ['an undo of what is no entry id', 'record', undid(['1']), /must match pattern/],

@@ -90,6 +90,13 @@ describe('Merging two journals', () => {
     expect([a, b]).toEqual(before)
   })
 
+  test('keeps an entry whose text is something that only has a length', () => {
+    const [good, text] = [entry(1, noted('log-in', 'Gone')), { length: { toString: 0, valueOf: 0 } }]
+    const strange = { ...entry(2, marked('log-in')), deed: { ...good.deed, text } }
+    const merged = mergeJournals([good], [strange, { ...strange, id: good.id }])
+    expect([merged, understood(merged)]).toEqual([[good, strange], [good]])
+  })
+
   test('keeps an entry that is understood, whatever a damaged copy of it says', () => {
     const good = entry(1, marked('log-in'))
     const damaged = { ...good, at: '', deed: { kind: 'markee' } }
