@@ -10,3 +10,11 @@ export async function answer<Value>(call: () => Value | Promise<Value>): Promise
     return { problem: 'unexpected', message: 'Something went wrong that the app did not expect.' }
   }
 }
+
+/** Calls a handler with what a caller sent. Throws an ApiError when that is more or fewer arguments than it takes. */
+export function callWith<Value>(handler: (...args: readonly unknown[]) => Value, args: readonly unknown[]): Value {
+  if (args.length !== handler.length) {
+    throw new ApiError('refused', `This call takes another number of arguments than ${args.length}.`)
+  }
+  return handler(...args)
+}

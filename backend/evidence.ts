@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { ApiError } from '../shared/api'
+import { check } from '../shared/check'
 import {
   allKeptLimit,
   type ImageHeader,
@@ -114,7 +115,7 @@ export function openEvidence(dataFolder: string, words: Translate): Evidence {
 
 /** The pictures of a backup, as `all` gave them. Throws an ApiError that names the first one that is not as it was kept. */
 export function picturesOf(given: unknown, words: Translate): readonly Picture[] {
-  const { data } = z.record(z.string(), z.unknown()).safeParse(given)
+  const { data } = check(z.record(z.string(), z.unknown()), given)
   if (data === undefined) throw new ApiError('refused', words('backup.broken', { field: 'pictures' }))
   return Object.entries(data).map(([image, base64]) => {
     const picture = pictureIn(base64)

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { answer } from '../backend/answer'
+import { answer, callWith } from '../backend/answer'
 import type { EvidenceCall } from '../backend/evidence-calls'
 import type { KeepingCall } from '../backend/keeping'
 import type { WindowFile } from '../backend/window-files'
@@ -117,7 +117,7 @@ export async function startServer({ handlers, subscribe, files, token, port }: S
     if (request.headers['content-type'] !== 'application/json') throw new Refusal(415, 'Wrong content type.')
     if (!isCall(handlers, name)) throw new Refusal(404, 'There is no such call.')
     const args = await readArguments(request, takesFile(name) ? fileLimit : bodyLimit)
-    send(response, 200, await answer<unknown>(() => handlers[name](...args)))
+    send(response, 200, await answer(() => callWith<unknown>(handlers[name], args)))
   }
 
   function serveChanges(request: IncomingMessage, response: ServerResponse): void {

@@ -1,5 +1,5 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { answer } from '../backend/answer'
+import { answer, callWith } from '../backend/answer'
 import { type Api, ApiError, channels, type Handlers, type News, newsChannel } from '../shared/api'
 import { origin } from './protocol'
 
@@ -9,7 +9,7 @@ export function answerCalls(handlers: Handlers, getWindow: () => BrowserWindow |
     ipcMain.handle(channels[name], (event, ...args: unknown[]) =>
       answer<unknown>(() => {
         refuseStranger(event, getWindow())
-        return handlers[name](...args)
+        return callWith<unknown>(handlers[name], args)
       }),
     )
   }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
+import { parse } from '../../backend/backend'
 import { backupFile } from '../../backend/backup-file'
 import { openBackups } from '../../backend/backups'
 import { calendarFileName, comingRechecks } from '../../backend/calendar-file'
@@ -9,6 +10,7 @@ import { keepingCalls } from '../../backend/keeping'
 import { reportDownload } from '../../backend/report-file'
 import { readWindowFiles } from '../../backend/window-files'
 import { type RunningServer, startServer } from '../../browser/server'
+import { personIdSchema } from '../../shared/journal'
 import { loadMessages } from '../../shared/messages'
 import { personIn } from '../../shared/people'
 import { wordsOf } from '../../shared/words'
@@ -46,7 +48,10 @@ export async function startEdition(folder: string, port = 0): Promise<Edition> {
       ...evidenceCalls(backend, evidence),
       exportBackup: () => backupFile(backend.saved(), evidence.all(), version, start),
       showFolder,
-      saveCalendar: () => ({ name: calendarFileName, text: comingRechecks(personIn(people(), 'me'), words, start) }),
+      saveCalendar: (person) => ({
+        name: calendarFileName,
+        text: comingRechecks(personIn(people(), parse(personIdSchema, person)), words, start),
+      }),
       saveReport: (person, as) => reportDownload(as, report(person), wordsOf('en-GB', words)),
     },
     subscribe: (listener) => {

@@ -193,13 +193,13 @@ describe('A call to the desktop app', () => {
   const calls = Object.entries({
     [channels.load]: [],
     [channels.record]: ['me', [done]],
-    [channels.history]: [null, null],
-    [channels.report]: [],
-    [channels.saveReport]: ['markdown'],
+    [channels.history]: [null, null, null],
+    [channels.report]: ['me'],
+    [channels.saveReport]: ['me', 'markdown'],
     [channels.openLink]: ['linkedin'],
     [channels.showFolder]: [],
     [channels.testReminder]: [],
-    [channels.saveCalendar]: [],
+    [channels.saveCalendar]: ['me'],
     [channels.attach]: ['me', 'log-in', ''],
     [channels.picture]: ['0'.repeat(64)],
     [channels.exportBackup]: [],
@@ -246,6 +246,13 @@ describe('A call to the desktop app', () => {
     const { webContents } = newestWindow(electron)
     const answer = await electron.invoke(page(webContents), channel, ...args)
     expect(answer).not.toEqual(refused)
+    expect(answer).not.toMatchObject({ message: expect.stringContaining('number of arguments') })
+  })
+
+  test.each(calls)('on %s with an argument more is refused', async (channel, args) => {
+    const electron = await start()
+    const answer = await electron.invoke(page(newestWindow(electron).webContents), channel, ...args, undefined)
+    expect(answer).toEqual({ problem: 'refused', message: expect.stringContaining('number of arguments') })
   })
 
   test.each(strangers)('from %s is refused, whatever it asks', async (_name, from) => {
