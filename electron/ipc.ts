@@ -5,6 +5,8 @@ import { origin } from './protocol'
 
 /** Answers the window's calls. A caller that is not the page of our own window is refused before anything is looked at. */
 export function answerCalls(handlers: Handlers, getWindow: () => BrowserWindow | undefined): void {
+  // electron-store tells every page that asks where the data is, and nobody needs that.
+  ipcMain.removeAllListeners('electron-store-get-data')
   for (const name of Object.keys(channels) as (keyof Api)[]) {
     ipcMain.handle(channels[name], (event, ...args: unknown[]) =>
       answer<unknown>(() => {

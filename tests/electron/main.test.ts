@@ -75,6 +75,7 @@ describe('Starting the desktop app', () => {
   test('answers on the channels of the contract, and on no other', async () => {
     const { ipcMain } = (await startDesktop(tempFolder())).electron
     expect(ipcMain.handle.mock.calls.map(([channel]) => channel)).toEqual(Object.values(channels))
+    expect(ipcMain.eventNames()).toEqual([])
   })
 })
 

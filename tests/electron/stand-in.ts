@@ -231,11 +231,9 @@ export function createStandIn(dataFolder: string, version: string) {
       showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>(),
       showSaveDialog: vi.fn<ShowSaveDialog>(async () => ({ canceled: true, filePath: '' })),
     },
-    ipcMain: {
+    ipcMain: Object.assign(new EventEmitter(), {
       handle: vi.fn<Electron.IpcMain['handle']>((channel, handler) => void handlers.set(channel, handler)),
-      // electron-store answers windows on a channel of its own, which no window of ours asks on.
-      on: vi.fn<Electron.IpcMain['on']>(),
-    },
+    }),
     Menu: {
       buildFromTemplate: vi.fn<typeof Electron.Menu.buildFromTemplate>(() => whole<Electron.Menu>({})),
       setApplicationMenu: vi.fn<typeof Electron.Menu.setApplicationMenu>(),
