@@ -1,18 +1,48 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answer, callWith } from '../backend/answer'
 import type { EvidenceCall } from '../backend/evidence-calls'
 import type { KeepingCall } from '../backend/keeping'
 import type { WindowFile } from '../backend/window-files'
-import { type Change, type Handlers, importLimit, type Problem } from '../shared/api'
+import { type Change, type Handlers, importLimit } from '../shared/api'
 import { addressOf } from '../shared/links'
 import type { Download } from './client'
+import { checkMethod, checkSource, checkToken, Refusal, readArguments } from './guard'
 
 /** Far more than the largest honest call, and little enough to hold in memory many times over. */
 const bodyLimit = 64 * 1024
 /** Of the calls with a file's text, a character of which is at most three bytes here. */
 const fileLimit = 3 * importLimit + bodyLimit
+
+/** How long the server waits, in milliseconds, and for how many. */
+export interface Limits {
+  /** For the headers of a request, also of one that never begins. */
+  readonly headers: number
+  /** For a whole request. */
+  readonly request: number
+  /** For a caller who takes nothing of the answer. */
+  readonly silence: number
+  /** Between two looks at who is late. */
+  readonly look: number
+  readonly connections: number
+  /** Each page that listens to the changes holds a connection, so that some are to be left for calls. */
+  readonly streams: number
+}
+
+export const usualLimits: Limits = {
+  headers: 5_000,
+  request: 10_000,
+  silence: 30_000,
+  look: 2_000,
+  connections: 200,
+  streams: 100,
+}
+
+const headersOfAll = new Headers({
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+})
 
 /** The calls of a page. It gets a file to save as its text, and saves that itself. */
 type Calls = Handlers<
@@ -40,6 +70,7 @@ export interface ServerParts {
   readonly token: string
   /** 0 for any free one. */
   readonly port: number
+  readonly limits?: Limits
 }
 
 export interface RunningServer {
@@ -47,20 +78,10 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** An HTTP refusal: a status, a sentence, and what it means to the window. */
-class Refusal extends Error {
-  readonly status: number
-  readonly problem: Problem
-  constructor(status: number, message: string, problem: Problem = 'refused') {
-    super(message)
-    this.status = status
-    this.problem = problem
-  }
-}
-
 /** Serves the window and its calls on the loopback address only. Rejects when the port is taken. */
-export async function startServer({ handlers, subscribe, files, token, port }: ServerParts): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { handlers, subscribe, files, token, port, limits = usualLimits } = parts
+  const server = createServer({ connectionsCheckingInterval: limits.look }, (request, response) => {
     serve(request, response).catch((error: unknown) => {
       const refusal =
         error instanceof Refusal
@@ -71,49 +92,34 @@ export async function startServer({ handlers, subscribe, files, token, port }: S
       refuse(response, refusal)
     })
   })
-  server.requestTimeout = 10_000
-  server.headersTimeout = 5_000
-  server.maxConnections = 200
+  server.headersTimeout = limits.headers
+  server.requestTimeout = limits.request
+  server.timeout = limits.silence
+  server.maxConnections = limits.connections
+  let streams = 0
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    checkHost(request)
-    const target = request.url ?? '/'
-    if (!URL.canParse(target, origin())) throw new Refusal(400, 'Wrong address.')
-    const { pathname } = new URL(target, origin())
-    if (!pathname.startsWith('/api/')) return servePage(request, response, pathname)
-    checkCaller(request)
-    if (pathname === '/api/changes') return serveChanges(request, response)
-    return serveCall(request, response, pathname.slice('/api/'.length))
+    response.setHeaders(headersOfAll)
+    const path = checkSource(request, hosts())
+    if (!path.startsWith('/api/')) return servePage(request, response, path)
+    checkToken(request, token)
+    if (path === '/api/changes') return serveChanges(request, response)
+    return serveCall(request, response, path.slice('/api/'.length))
   }
 
-  /** Against DNS rebinding: another site's name may be made to point here, but the Host header still carries that name. */
-  function checkHost(request: IncomingMessage): void {
-    if (!hosts().includes(request.headers.host ?? '')) throw new Refusal(403, 'Wrong Host.')
-  }
-
-  /** Against other pages and programs: the token they do not have, and the Origin a browser will not let them change. */
-  function checkCaller(request: IncomingMessage): void {
-    const caller = request.headers.origin
-    if (caller !== undefined && !hosts().includes(caller.replace('http://', '')))
-      throw new Refusal(403, 'Wrong Origin.')
-    if (!same(request.headers.authorization ?? '', `Bearer ${token}`)) {
-      throw new Refusal(401, 'Wrong token.', 'stale')
-    }
-  }
-
-  function servePage(request: IncomingMessage, response: ServerResponse, pathname: string): void {
-    if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal(405, 'Wrong method.')
-    if (pathname.startsWith('/go/')) {
-      redirect(response, addressOf(pathname.slice('/go/'.length)))
+  function servePage(request: IncomingMessage, response: ServerResponse, path: string): void {
+    checkMethod(request, 'GET', 'HEAD')
+    if (path.startsWith('/go/')) {
+      redirect(response, addressOf(path.slice('/go/'.length)))
       return
     }
-    const file = files.get(pathname)
+    const file = files.get(path)
     if (file === undefined) throw new Refusal(404, 'There is no such page.')
-    response.writeHead(200, file.headers).end(pathname === '/' ? withBridge(file.body) : file.body)
+    response.writeHead(200, file.headers).end(path === '/' ? withBridge(file.body) : file.body)
   }
 
   async function serveCall(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
-    if (request.method !== 'POST') throw new Refusal(405, 'Wrong method.')
+    checkMethod(request, 'POST')
     if (request.headers['content-type'] !== 'application/json') throw new Refusal(415, 'Wrong content type.')
     if (!isCall(handlers, name)) throw new Refusal(404, 'There is no such call.')
     const args = await readArguments(request, takesFile(name) ? fileLimit : bodyLimit)
@@ -121,10 +127,17 @@ export async function startServer({ handlers, subscribe, files, token, port }: S
   }
 
   function serveChanges(request: IncomingMessage, response: ServerResponse): void {
-    if (request.method !== 'GET') throw new Refusal(405, 'Wrong method.')
-    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).flushHeaders()
+    checkMethod(request, 'GET')
+    if (streams === limits.streams) throw new Refusal(503, 'Too many pages are open.')
+    streams += 1
+    // There may be no news for days.
+    request.socket.setTimeout(0)
+    response.writeHead(200, { 'Content-Type': 'text/event-stream' }).flushHeaders()
     const unsubscribe = subscribe((change) => response.write(`data: ${JSON.stringify(change)}\n\n`))
-    response.once('close', unsubscribe)
+    response.once('close', () => {
+      streams -= 1
+      unsubscribe()
+    })
   }
 
   const hosts = () => ['127.0.0.1', 'localhost'].map((name) => `${name}:${boundPort()}`)
@@ -160,28 +173,7 @@ function withBridge(page: Buffer): string {
 
 function redirect(response: ServerResponse, address: string | undefined): void {
   if (address === undefined) throw new Refusal(404, 'There is no such link.')
-  response.writeHead(302, { Location: address, 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' }).end()
-}
-
-async function readArguments(request: IncomingMessage, limit: number): Promise<readonly unknown[]> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw new Refusal(413, 'Too much text.')
-    chunks.push(chunk)
-  }
-  const args = parseJson(Buffer.concat(chunks).toString())
-  if (!Array.isArray(args)) throw new Refusal(400, 'The arguments must be a JSON list.')
-  return args
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  response.writeHead(302, { Location: address, 'Referrer-Policy': 'no-referrer' }).end()
 }
 
 function refuse(response: ServerResponse, { status, problem, message }: Refusal): void {
@@ -192,16 +184,5 @@ function refuse(response: ServerResponse, { status, problem, message }: Refusal)
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, {
-    'Content-Type': 'application/json',
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'no-store',
-  })
-  response.end(JSON.stringify(body))
-}
-
-/** Compares without telling by the time taken how much was right. */
-function same(a: string, b: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(a), digest(b))
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
 }

@@ -9,7 +9,7 @@ import { evidenceCalls } from '../../backend/evidence-calls'
 import { keepingCalls } from '../../backend/keeping'
 import { reportDownload } from '../../backend/report-file'
 import { readWindowFiles } from '../../backend/window-files'
-import { type RunningServer, startServer } from '../../browser/server'
+import { type RunningServer, startServer, usualLimits } from '../../browser/server'
 import { personIdSchema } from '../../shared/journal'
 import { loadMessages } from '../../shared/messages'
 import { personIn } from '../../shared/people'
@@ -28,7 +28,7 @@ export interface Edition extends RunningServer {
 }
 
 /** Starts the browser edition on a data folder, as browser/main.ts does, until the test is over. */
-export async function startEdition(folder: string, port = 0): Promise<Edition> {
+export async function startEdition(folder: string, port = 0, limits = usualLimits): Promise<Edition> {
   const backend = openBackend(folder)
   const backups = openBackups(folder)
   backups.keep(backend.saved(), start)
@@ -64,6 +64,7 @@ export async function startEdition(folder: string, port = 0): Promise<Edition> {
     files,
     token,
     port,
+    limits,
   })
   onTestFinished(server.close)
   return { ...server, port: Number(new URL(server.origin).port), shown, left }

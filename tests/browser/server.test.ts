@@ -1,20 +1,13 @@
-import http, { type IncomingMessage } from 'node:http'
 import { connect, Server } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { importLimit, type Problem } from '../../shared/api'
 import { addressOf, linkIds } from '../../shared/links'
 import { tempFolder } from '../backend/temp'
-import { done, savedText } from '../contract'
+import { savedText } from '../contract'
 import { type Edition, files, startEdition, token } from './edition'
-
-interface Request {
-  readonly method?: string
-  readonly path?: string
-  /** Beside those of an honest call; undefined leaves one out. */
-  readonly headers?: Readonly<Record<string, string | undefined>>
-  readonly body?: string
-}
+import { ask as askAt, callBody, type Request, send as sendTo } from './request'
 
 let folder: string
 let edition: Edition
@@ -24,28 +17,11 @@ beforeEach(async () => {
   edition = await startEdition(folder)
 })
 
-/** An honest call, but for what the request says. Sent as it is: a path is not tidied, and any Host can be named. */
-function send({ method = 'POST', path = '/api/record', headers = {}, body }: Request): Promise<IncomingMessage> {
-  const { port } = edition
-  const all = {
-    Host: `127.0.0.1:${port}`,
-    Authorization: `Bearer ${token}`,
-    'Content-Type': 'application/json',
-    ...headers,
-  }
-  const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
-  return new Promise((resolve, reject) => {
-    const request = http.request({ host: '127.0.0.1', port, method, path, headers: sent, setHost: false, agent: false })
-    request.once('response', resolve).once('error', reject).end(body)
-  })
-}
+const ask = (request: Request) => askAt(edition.port, request)
+const send = (request: Request) => sendTo(edition.port, request)
 
-async function ask(request: Request) {
-  const response = await send(request)
-  return { status: response.statusCode, headers: response.headers, body: await text(response) }
-}
-
-const callBody = JSON.stringify(['me', [done]])
+/** As a form can send it, which a browser lets any page do. */
+const form = { Authorization: undefined, 'Content-Type': 'text/plain' }
 const overLimit = JSON.stringify(['me', 'x'.repeat(64 * 1024 - 8)])
 
 const overFileLimit = 'x'.repeat(3 * importLimit + 64 * 1024 + 1)
@@ -89,7 +65,36 @@ const refusedCalls: readonly [name: string, request: Request, status: number, pr
   ['a call named constructor', { path: '/api/constructor' }, 404],
   ['a call named toString', { path: '/api/toString' }, 404],
   ['a call with more path', { path: '/api/record/record' }, 404],
-  ['an address that is none', { path: '//[' }, 400],
+  ['a call by another way to its address', { path: '//api/record' }, 405],
+  ['a call by an address from its root', { path: '/./api/record' }, 405],
+  ['a call in a coded address', { path: '/%61pi/record' }, 405],
+  ['a call by the whole address of another site', { path: 'http://evil.example/api/record' }, 405],
+  ['an address that is none', { path: '//[' }, 405],
+  ['the page of another site', { headers: { 'Sec-Fetch-Site': 'cross-site' } }, 403],
+  ['a page from another port of this computer', { headers: { 'Sec-Fetch-Site': 'same-site' } }, 403],
+  [
+    'a form of another page',
+    { headers: { ...form, 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' } },
+    403,
+  ],
+  ['a form of another page, by a browser that does not say so', { headers: form }, 401, 'stale'],
+  ['the content type of files in a form', { headers: { 'Content-Type': 'multipart/form-data; boundary=x' } }, 415],
+  ['a content type with more to it', { headers: { 'Content-Type': 'application/json, text/plain' } }, 415],
+  ['a compressed body', { headers: { 'Content-Encoding': 'gzip' }, body: gzipSync(callBody) }, 400],
+  ['pieces of more than 64 KiB together', { headers: { 'Transfer-Encoding': 'chunked' }, body: overLimit }, 413],
+  ['a TRACE', { method: 'TRACE', path: '/' }, 405],
+]
+
+/** All that a refusal says of this computer: nothing. */
+const plainHeaders = [
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'cross-origin-resource-policy',
+  'date',
+  'transfer-encoding',
+  'x-content-type-options',
 ]
 
 describe('The browser edition refuses', () => {
@@ -100,8 +105,27 @@ describe('The browser edition refuses', () => {
     const answer = await ask({ ...(request.method === undefined && { body: callBody }), ...request })
     expect(answer.status).toBe(status)
     expect(JSON.parse(answer.body)).toEqual({ problem, message: expect.stringMatching(/^[A-Z].+\.$/) })
-    expect(answer.headers['access-control-allow-origin']).toBeUndefined()
+    expect(Object.keys(answer.headers).filter((name) => !plainHeaders.includes(name))).toEqual([])
     expect(savedText(folder)).toBe(before)
+  })
+
+  test.each([
+    ['/index.js', 'cross-site', 'no-cors', 403],
+    ['/bridge.js', 'same-site', 'cors', 403],
+    ['/go/linkedin', 'cross-site', 'navigate', 403],
+    ['/', 'cross-site', 'no-cors', 403],
+    ['/', 'cross-site', 'navigate', 200],
+    ['/', 'none', 'navigate', 200],
+    ['/go/linkedin', 'same-origin', 'navigate', 302],
+  ])('another site all but a link to its first page: %s, %s, %s', async (path, site, mode, status) => {
+    const headers = { 'Sec-Fetch-Site': site, 'Sec-Fetch-Mode': mode }
+    expect(await ask({ method: 'GET', path, headers })).toMatchObject({ status })
+  })
+
+  test('its page by one of its names, asking it by the other', async () => {
+    const answer = await ask({ body: callBody, headers: { Origin: `http://localhost:${edition.port}` } })
+    expect(answer.status).toBe(403)
+    expect(savedText(folder)).toBeUndefined()
   })
 
   test('its own address as the Origin of another scheme', async () => {
@@ -118,6 +142,16 @@ describe('The browser edition refuses', () => {
     '/%2e%2e/main/browser.js',
     '/..\\main\\browser.js',
     '//etc/passwd',
+    '//evil.example/index.js',
+    'http://evil.example/',
+    'file:///etc/passwd',
+    '/./index.js',
+    '/%2e%2e%2fmain%2fbrowser.js',
+    '/%252e%252e%252fmain%252fbrowser.js',
+    '/..%5cmain%5cbrowser.js',
+    '/index.js%00',
+    '/index.js%00.html',
+    `/${'../'.repeat(2_000)}etc/passwd`,
     '/__proto__',
     '/opt-out-checklist.json',
     '/go/',
