@@ -7,13 +7,14 @@ import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { _electron, type Browser, type Page } from 'playwright'
 import { expect } from 'playwright/test'
+import { strangersTo, watch } from './requests'
 
 /** The app as a person has it: a window, and ways to end it. */
 export interface RunningApp {
   readonly page: Page
   /** Addresses the app opened outside of itself, in order. */
   links(): Promise<readonly string[]>
-  /** Addresses that were asked for and are not the app's own. */
+  /** What was asked of anybody but the app itself. */
   strangers(): readonly string[]
   /** The file that a click saves, wherever this shell puts it. */
   savedFile(click: () => Promise<void>): Promise<SavedFile>
@@ -81,8 +82,7 @@ export const inBrowser = {
     const address = await addressOf(app)
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
     if (daysLater > 0) await context.clock.install({ time: Date.now() + daysLater * 24 * 60 * 60 * 1000 })
-    const requests: string[] = []
-    context.on('request', (request) => requests.push(request.url()))
+    const asked = watch(context)
     context.setDefaultTimeout(10_000)
     const page = await context.newPage()
     await page.goto(address)
@@ -93,8 +93,8 @@ export const inBrowser = {
     }
     return {
       page,
-      links: async () => requests.filter((url) => url.startsWith('https:')),
-      strangers: () => requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('data:')),
+      links: async () => asked.requests.map((request) => request.url()).filter((url) => url.startsWith('https:')),
+      strangers: () => strangersTo(origin, asked),
       savedFile: async (click) => {
         const [download] = await Promise.all([page.waitForEvent('download'), click()])
         return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
@@ -115,12 +115,11 @@ const desktop: Shell = {
       shell.openExternal = async (address) => void opened.push(address)
     })
     const page = await app.firstWindow()
-    const requests: string[] = []
-    page.on('request', (request) => requests.push(request.url()))
+    const asked = watch(app.context())
     return {
       page,
       links: () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),
-      strangers: () => requests.filter((url) => !url.startsWith('app://') && !url.startsWith('data:')),
+      strangers: () => strangersTo('app://opt-out', asked),
       savedFile: async (click) => {
         const folder = mkdtempSync(path.join(os.tmpdir(), 'opt-out-saved-'))
         await app.evaluate(({ dialog }, folder) => {

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright'
-import { test as base, describe, inject } from 'vitest'
+import { test as base, describe, expect, inject } from 'vitest'
 import { type RunningApp, shells } from './app'
+import { strangersIn } from './requests'
 
 export interface App extends RunningApp {
   /** Starts it again on the same data, after it was ended. */
@@ -17,12 +18,19 @@ export const withFolder = base.extend('folder', async ({}, { onCleanup }) => {
 })
 
 export const withBrowser = withFolder.extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const logs = await mkdtemp(path.join(os.tmpdir(), 'opt-out-log-'))
+  const netLog = path.join(logs, 'net.json')
   const browser = await chromium.launch({
     executablePath: inject('chromium'),
     // Nothing leaves this computer: a link that is followed is seen, and goes nowhere.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', `--log-net-log=${netLog}`],
   })
-  onCleanup(() => browser.close())
+  onCleanup(async () => {
+    await browser.close()
+    const strangers = await strangersIn(netLog)
+    await rm(logs, { recursive: true, force: true })
+    expect(strangers, 'what pages asked of others, as Chromium noted it').toEqual([])
+  })
   return browser
 })
 
@@ -31,7 +39,11 @@ const inShell = (shell: (typeof shells)[number]) =>
     .extend('shell', async ({}) => shell)
     .extend('app', async ({ folder, browser }, { onCleanup }): Promise<App> => {
       let running = await shell.start(folder, browser)
-      onCleanup(() => running.kill())
+      const starts = [running]
+      onCleanup(async () => {
+        await running.kill()
+        expect(starts.flatMap((each) => each.strangers())).toEqual([])
+      })
       return {
         get page() {
           return running.page
@@ -43,6 +55,7 @@ const inShell = (shell: (typeof shells)[number]) =>
         kill: () => running.kill(),
         start: async () => {
           running = await shell.start(folder, browser)
+          starts.push(running)
         },
       }
     })

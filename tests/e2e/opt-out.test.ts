@@ -71,6 +71,7 @@ journeys((test) => {
     await expectStepsDone(app.page, 0)
   })
 
+  // As every journey, it fails when anything is asked of anybody else.
   test('the app asks nobody but itself for anything', async ({ app }) => {
     for (const name of pages) await goTo(app.page, name)
     await goTo(app.page, 'Opt out')
