@@ -90,8 +90,10 @@ test('every file denies by its headers everything that is not the window’s own
       "frame-ancestors 'none'",
       "img-src 'self' data:",
       "object-src 'none'",
+      "require-trusted-types-for 'script'",
       "script-src 'self'",
       "style-src 'self'",
+      "trusted-types 'none'",
     ])
     expect(policy).not.toMatch(/unsafe-|\*|https?:/)
     expect(others).toEqual({

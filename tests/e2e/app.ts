@@ -82,7 +82,7 @@ export const inBrowser = {
     const address = await addressOf(app)
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
     if (daysLater > 0) await context.clock.install({ time: Date.now() + daysLater * 24 * 60 * 60 * 1000 })
-    const asked = watch(context)
+    const asked = await watch(context)
     context.setDefaultTimeout(10_000)
     const page = await context.newPage()
     await page.goto(address)
@@ -115,7 +115,7 @@ const desktop: Shell = {
       shell.openExternal = async (address) => void opened.push(address)
     })
     const page = await app.firstWindow()
-    const asked = watch(app.context())
+    const asked = await watch(app.context())
     return {
       page,
       links: () => app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),

@@ -10,7 +10,7 @@ export interface Asked {
   readonly others: readonly string[]
 }
 
-export function watch(context: BrowserContext): Asked {
+export async function watch(context: BrowserContext): Promise<Asked> {
   const requests: Request[] = []
   const others: string[] = []
   const watchPage = (page: Page) => page.on('websocket', (socket) => others.push(socket.url()))
@@ -20,6 +20,8 @@ export function watch(context: BrowserContext): Asked {
   context.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) others.push(message.text())
   })
+  await context.addInitScript(`document.addEventListener('securitypolicyviolation', (forbidden) =>
+    console.warn('Content Security Policy', forbidden.effectiveDirective, forbidden.blockedURI))`)
   return { requests, others }
 }
 
