@@ -115,9 +115,16 @@ export type LinkId = keyof typeof addresses
 
 export const linkIds = Object.keys(addresses) as readonly LinkId[]
 
-/** The address behind a link id; undefined for anything that is not one of ours, or not https on an allow-listed host. */
+/** The address behind a link id; undefined for anything that is not one of ours, or may not be opened. */
 export function addressOf(id: unknown): string | undefined {
-  if (typeof id !== 'string' || !Object.hasOwn(addresses, id)) return undefined
-  const url = new URL(addresses[id as LinkId])
-  return url.protocol === 'https:' && allowedHosts.has(url.host) ? url.href : undefined
+  return addressIn(addresses, id)
+}
+
+/** An address of a table, which nobody vouches for: only https, and only a host of the list and nothing more, is opened. */
+export function addressIn(table: Readonly<Record<string, string>>, id: unknown): string | undefined {
+  if (typeof id !== 'string' || !Object.hasOwn(table, id)) return undefined
+  const address = table[id] ?? ''
+  if (!URL.canParse(address)) return undefined
+  const { protocol, host, username, password, href } = new URL(address)
+  return protocol === 'https:' && allowedHosts.has(host) && username === '' && password === '' ? href : undefined
 }

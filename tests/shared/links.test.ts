@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { controls, sources, steps, tasks } from '../../shared/content'
 import { authoritiesOf, factIds, facts } from '../../shared/facts'
-import { addressOf, type LinkId, linkIds } from '../../shared/links'
+import { addressIn, addressOf, type LinkId, linkIds } from '../../shared/links'
 import { messages } from '../../shared/messages/en'
 import { regions } from '../../shared/region'
 
@@ -67,6 +68,65 @@ describe('addressOf', () => {
     ['an object that reads as an id', { toString: () => 'linkedin' }],
   ])('refuses %s', (_, id) => {
     expect(addressOf(id)).toBeUndefined()
+  })
+})
+
+describe('A table of addresses that somebody tampered with opens nothing else:', () => {
+  test.each([
+    'http://www.linkedin.com/',
+    'javascript:alert(1)//www.linkedin.com/',
+    'data:text/html,<script>alert(1)</script>',
+    'file:///etc/passwd',
+    'app://opt-out/',
+    'linkedin://www.linkedin.com/',
+    'https://evil.example/',
+    'https://evil.example/www.linkedin.com',
+    'https://evil.example#https://www.linkedin.com/',
+    'https://www.linkedin.com.evil.example/',
+    'https://evil-www.linkedin.com/',
+    'https://linkedin.com/',
+    'https://www.linkedin.com./',
+    'https://www.linkedin.com:444/',
+    'https://www.linkedin.com:80/',
+    'https://www.linkedin.com@evil.example/',
+    'https://evil.example@www.linkedin.com/',
+    'https://ada:secret@www.linkedin.com/',
+    'https://:secret@www.linkedin.com/',
+    // With a Cyrillic letter, and as it is sent.
+    'https://www.lіnkedin.com/',
+    'https://www.xn--lnkedin-2of.com/',
+    'https://www.linkedin.com\u3002evil.example/',
+    'https://www%2elinkedin.com@evil.example/',
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://',
+    '//www.linkedin.com/',
+    'www.linkedin.com',
+    '',
+  ])('%j', (address) => {
+    expect(addressIn({ linkedin: address }, 'linkedin')).toBeUndefined()
+  })
+
+  test.each(['https://www.linkedin.com\\@evil.example/', 'https:www.linkedin.com/', ' https://WWW.LINKEDIN.COM/ '])(
+    'what is opened of %j is what was checked',
+    (address) => {
+      expect(addressIn({ linkedin: address }, 'linkedin')).toMatch(/^https:\/\/www\.linkedin\.com\//)
+    },
+  )
+
+  test('whatever is put before, into or behind one of ours', () => {
+    const hosts = new Set(linkIds.map((id) => urlOf(id).host))
+    const parts = fc.tuple(fc.constantFrom(...linkIds), fc.nat(60), fc.oneof(fc.webUrl(), fc.string(), fc.domain()))
+    fc.assert(
+      fc.property(parts, ([id, at, other]) => {
+        const { href } = urlOf(id)
+        const opened = addressIn({ id: href.slice(0, at) + other + href.slice(at) }, 'id')
+        if (opened === undefined) return
+        const { protocol, host, username, password, port } = new URL(opened)
+        expect([protocol, hosts.has(host), username, password, port]).toEqual(['https:', true, '', '', ''])
+      }),
+      { numRuns: 5_000 },
+    )
   })
 })
 
