@@ -42,7 +42,8 @@ export function createNotify(words: Translate, { open, tomorrow }: Choices): Not
     held.get(id)?.close()
     const notification = new Notification({
       id,
-      ...told,
+      title: told.title,
+      body: asText(told.body),
       // The test has none, since it has nothing to put off. Linux shows none.
       actions: id === 'reminder' ? [{ type: 'button', text: words('due.snooze.tomorrow') }] : [],
     })
@@ -50,6 +51,12 @@ export function createNotify(words: Translate, { open, tomorrow }: Choices): Not
     if (process.platform !== 'win32') notification.on('click', open).on('action', tomorrow)
     return show(notification)
   }
+}
+
+/** Linux takes the body for markup, and Electron hands it on as it is: the name of a person must not become a link there. */
+function asText(body: string): string {
+  if (process.platform !== 'linux') return body
+  return body.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 function show(notification: Notification): Promise<Notified> {

@@ -68,6 +68,18 @@ describe('A due re-check', () => {
     expect(electron.notifications).toHaveLength(1)
   })
 
+  test.each<[NodeJS.Platform, string]>([
+    ['linux', 'For &lt;b&gt;Ann &amp;amp; Ben&lt;/b&gt; and &lt;a href=x&gt;. Open Opt-Out Checklist to see what to do.'],
+    ['darwin', 'For <b>Ann &amp; Ben</b> and <a href=x>. Open Opt-Out Checklist to see what to do.'],
+    ['win32', 'For <b>Ann &amp; Ben</b> and <a href=x>. Open Opt-Out Checklist to see what to do.'],
+  ])('is notified by names that are no markup on %s', async (platform, body) => {
+    const folder = folderAfter([{ kind: 'named', name: '<b>Ann &amp; Ben</b>' }, ...allDone])
+    openBackend(folder).handlers.record('a'.repeat(16), [{ kind: 'named', name: '<a href=x>' }, ...allDone])
+    const { electron } = await startDesktopOn(platform, folder)
+    vi.advanceTimersByTime(settling)
+    expect(newest(electron).options.body).toBe(body)
+  })
+
   test('is not notified again after a restart', async () => {
     const folder = folderAfter(allDone)
     const before = await startDesktop(folder)
