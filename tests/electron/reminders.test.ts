@@ -69,7 +69,10 @@ describe('A due re-check', () => {
   })
 
   test.each<[NodeJS.Platform, string]>([
-    ['linux', 'For &lt;b&gt;Ann &amp;amp; Ben&lt;/b&gt; and &lt;a href=x&gt;. Open Opt-Out Checklist to see what to do.'],
+    [
+      'linux',
+      'For &lt;b&gt;Ann &amp;amp; Ben&lt;/b&gt; and &lt;a href=x&gt;. Open Opt-Out Checklist to see what to do.',
+    ],
     ['darwin', 'For <b>Ann &amp; Ben</b> and <a href=x>. Open Opt-Out Checklist to see what to do.'],
     ['win32', 'For <b>Ann &amp; Ben</b> and <a href=x>. Open Opt-Out Checklist to see what to do.'],
   ])('is notified by names that are no markup on %s', async (platform, body) => {

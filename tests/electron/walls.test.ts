@@ -188,7 +188,9 @@ describe('The desktop app denies', () => {
 
 test('The built desktop app opens addresses in one place only, which checks them', () => {
   const main = readFileSync(path.resolve(import.meta.dirname, '../../out/main/main.js'), 'utf8')
-  expect(main.match(/.*openExternal.*/g)).toEqual([expect.stringMatching(/^\s*return shell\.openExternal\(address\);$/)])
+  expect(main.match(/.*openExternal.*/g)).toEqual([
+    expect.stringMatching(/^\s*return shell\.openExternal\(address\);$/),
+  ])
 })
 
 describe('A call to the desktop app', () => {
