@@ -4,11 +4,21 @@ import { backupFile, readBackup } from '../backend/backup-file'
 import { nothingSaved } from '../backend/saved'
 import { type Api, eraseWord, reportFormats, themes } from '../shared/api'
 import { check } from '../shared/check'
+import { itemIds } from '../shared/content'
 import { historyTopics } from '../shared/history'
-import { beforeSchema, deedsSchema, personIdSchema, topicSchema, whoseSchema } from '../shared/journal'
+import { imageIdPattern, readImage } from '../shared/image'
+import {
+  attachedToSchema,
+  beforeSchema,
+  deedsSchema,
+  personIdSchema,
+  topicSchema,
+  whoseSchema,
+} from '../shared/journal'
 import { linkIds } from '../shared/links'
-import { loadMessages } from '../shared/messages'
+import { languages, loadMessages } from '../shared/messages'
 import { doneDeeds, entryIds, journals, personIds } from './shared/arbitraries'
+import { pngOf } from './shared/images'
 
 /*
  * Calls that no window makes, for either transport: made up, or honest ones with one thing wrong. What a change leaves
@@ -34,6 +44,9 @@ const backupSchema = z.string().refine((text) => {
   }
 })
 
+const picture = Buffer.from(pngOf(3, 2)).toString('base64')
+const pictureSchema = z.base64().refine((text) => typeof readImage(Buffer.from(text, 'base64')) === 'object')
+
 const noArguments = z.tuple([])
 const takes: Readonly<Record<keyof Api, z.ZodType>> = {
   load: noArguments,
@@ -41,6 +54,8 @@ const takes: Readonly<Record<keyof Api, z.ZodType>> = {
   history: z.tuple([beforeSchema, topicSchema, whoseSchema]),
   report: z.tuple([personIdSchema]),
   saveReport: z.tuple([personIdSchema, z.enum(reportFormats)]),
+  attach: z.tuple([personIdSchema, attachedToSchema, pictureSchema]),
+  picture: z.tuple([z.string().regex(imageIdPattern)]),
   openLink: z.tuple([z.enum(linkIds)]),
   showFolder: noArguments,
   testReminder: noArguments,
@@ -54,6 +69,7 @@ const takes: Readonly<Record<keyof Api, z.ZodType>> = {
   erase: z.tuple([z.literal(eraseWord)]),
   changeDesktop: z.tuple([z.strictObject({ background: z.boolean(), login: z.boolean() }).partial()]),
   changePerson: z.tuple([personIdSchema]),
+  changeLanguage: z.tuple([z.enum(languages).nullable()]),
   changeTheme: z.tuple([z.enum(themes)]),
 }
 
@@ -63,7 +79,9 @@ export function isHonest({ name, args }: Call): boolean {
   return callNames.some((known) => known === name && check(takes[known], args).success)
 }
 
-const backups = journals.map((journal) => backupFile({ ...nothingSaved(new Date(0)), journal }, '', new Date(0)).text)
+const backups = journals.map(
+  (journal) => backupFile({ ...nothingSaved(new Date(0)), journal }, {}, '', new Date(0)).text,
+)
 
 const honestArguments: Readonly<Record<keyof Api, Arbitrary<readonly unknown[]>>> = {
   load: fc.constant([]),
@@ -71,6 +89,8 @@ const honestArguments: Readonly<Record<keyof Api, Arbitrary<readonly unknown[]>>
   history: fc.tuple(fc.option(entryIds), fc.option(fc.constantFrom(...historyTopics)), fc.option(personIds)),
   report: fc.tuple(personIds),
   saveReport: fc.tuple(personIds, fc.constantFrom(...reportFormats)),
+  attach: fc.tuple(personIds, fc.oneof(fc.constantFrom(...itemIds), entryIds), fc.constant(picture)),
+  picture: fc.constant(['0'.repeat(64)]),
   openLink: fc.tuple(fc.constantFrom(...linkIds)),
   showFolder: fc.constant([]),
   testReminder: fc.constant([]),
@@ -83,6 +103,7 @@ const honestArguments: Readonly<Record<keyof Api, Arbitrary<readonly unknown[]>>
   erase: fc.constant([eraseWord]),
   changeDesktop: fc.tuple(fc.record({ background: fc.boolean(), login: fc.boolean() }, { requiredKeys: [] })),
   changePerson: fc.tuple(personIds),
+  changeLanguage: fc.tuple(fc.option(fc.constantFrom(...languages))),
   changeTheme: fc.tuple(fc.constantFrom(...themes)),
 }
 
