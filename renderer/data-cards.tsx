@@ -3,6 +3,7 @@ import { type BackupInfo, eraseWord, type ImportPreview, importLimit } from '../
 import { stepIds } from '../shared/content'
 import { personName } from '../shared/words'
 import { useChecklist } from './checklist'
+import { FileButton } from './file-button'
 import { Icon } from './icon'
 import { useWords } from './words'
 
@@ -36,12 +37,11 @@ function Import() {
   const importBackup = useChecklist((checklist) => checklist.importBackup)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [tooLarge, setTooLarge] = useState(false)
-  const id = useId()
 
-  async function choose(file: File | undefined): Promise<void> {
+  async function choose(file: File): Promise<void> {
     setChosen(null)
-    setTooLarge(file !== undefined && file.size > importLimit)
-    if (file === undefined || file.size > importLimit) return
+    setTooLarge(file.size > importLimit)
+    if (file.size > importLimit) return
     const text = await file.text()
     const preview = await previewImport(text)
     setChosen(preview && { text, preview })
@@ -54,19 +54,9 @@ function Import() {
 
   return (
     <>
-      <div className="field">
-        <label htmlFor={id}>{t('data.import')}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            choose(currentTarget.files?.[0])
-            // The same file can be chosen again.
-            currentTarget.value = ''
-          }}
-        />
-      </div>
+      <FileButton accept=".json,application/json" choose={choose}>
+        {t('data.import')}
+      </FileButton>
       <div role="status">
         {tooLarge && <p>{t('data.tooLarge')}</p>}
         {chosen && <Preview {...chosen.preview} />}

@@ -1,9 +1,10 @@
-import { type ClipboardEvent, useId, useState } from 'react'
+import { type ClipboardEvent, useState } from 'react'
 import { chosenLimit } from '../shared/image'
 import type { Attached } from '../shared/journal'
 import type { Picture } from '../shared/replay'
 import { attachedTo } from '../shared/words'
 import { useChecklist } from './checklist'
+import { FileButton } from './file-button'
 import { redraw, refusalText } from './picture-file'
 import { PictureView } from './picture-view'
 import { usePersonId, useProgress, useRecord } from './use-person'
@@ -14,7 +15,6 @@ export function Pictures({ to }: { to: Attached['to'] }) {
   const { t } = useWords()
   const pictures = useProgress().pictures.filter((picture) => picture.to === to)
   const { says, take } = useTaking(to)
-  const id = useId()
 
   function paste({ clipboardData }: ClipboardEvent): void {
     const [file] = clipboardData.files
@@ -30,24 +30,13 @@ export function Pictures({ to }: { to: Attached['to'] }) {
           ))}
         </ul>
       )}
-      <div className="field">
-        <label htmlFor={id}>{t('evidence.choose')}</label>
-        <input
-          id={id}
-          type="file"
-          accept="image/png,image/jpeg,image/webp"
-          aria-describedby={`${id}-hint`}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            if (file !== undefined) take(file)
-            // The same file can be chosen again.
-            currentTarget.value = ''
-          }}
-        />
-        <p id={`${id}-hint`} className="hint">
-          {t('evidence.hint', { limit: chosenLimit / 1024 / 1024 })}
-        </p>
-      </div>
+      <FileButton
+        accept="image/png,image/jpeg,image/webp"
+        hint={t('evidence.hint', { limit: chosenLimit / 1024 / 1024 })}
+        choose={take}
+      >
+        {t('evidence.choose')}
+      </FileButton>
       <p role="status">{says}</p>
     </div>
   )
