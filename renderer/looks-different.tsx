@@ -33,7 +33,7 @@ export function LooksDifferent({ step, device }: { step: StepId; device: Device 
         <ul className="words-to-find">
           {wordsToFind(tag).map((words) => (
             <li key={words}>
-              <q>{words}</q>
+              <q dir="auto">{words}</q>
               <CopyButton text={words} />
             </li>
           ))}

@@ -40,7 +40,7 @@ export function SettingsPage() {
         <dl>
           <dt>{t('settings.folder')}</dt>
           <dd>
-            <code>{folder}</code>
+            <code dir="ltr">{folder}</code>
           </dd>
         </dl>
         <p className="actions">
