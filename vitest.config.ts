@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['tests/{shared,backend,browser,electron,packaging,scripts}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{shared,backend,browser,electron,packaging,scripts}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },
