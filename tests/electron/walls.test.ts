@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type * as Electron from 'electron'
 import { describe, expect, test, vi } from 'vitest'
-import { type Api, channels } from '../../shared/api'
+import { type Api, channels, newsChannel } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { done, savedText } from '../contract'
-import { newestWindow, startDesktop } from './desktop'
+import { newestWindow, openBridge, startDesktop } from './desktop'
 import { Contents, type ContentsEvent, frameOf, preventable, type StandIn, whole } from './stand-in'
 
 async function start(): Promise<StandIn> {
@@ -184,6 +184,28 @@ describe('The desktop app denies', () => {
   test('no request for a file of its own', async () => {
     expect(isCancelled(await start(), 'app://opt-out/index.js')).toBe(false)
   })
+})
+
+test('The built desktop app turns off no protection of Electron, and turns on nothing that is not finished', () => {
+  const main = readFileSync(path.resolve(import.meta.dirname, '../../out/main/main.js'), 'utf8')
+  const risky =
+    /webSecurity|allowRunningInsecureContent|allowDisplayingInsecureContent|experimentalFeatures|enableBlinkFeatures|appendSwitch|appendArgument|nodeIntegration: true|contextIsolation: false|sandbox: false|webviewTag: true|bypassCSP/g
+  expect(main.match(risky)).toBeNull()
+})
+
+test('The desktop app is made with an Electron in which the holes that are known are mended', () => {
+  const { devDependencies } = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'))
+  expect(Number(devDependencies.electron.split('.')[0])).toBeGreaterThanOrEqual(45)
+})
+
+test('The page of the desktop app is given the calls of the contract by their names, and nothing of Electron', async () => {
+  const electron = await start()
+  // It looks at what the preload gives: functions of these names and no more.
+  const bridge = openBridge(electron)
+  const heard: unknown[][] = []
+  bridge.subscribe((...news) => heard.push(news))
+  newestWindow(electron).webContents.send(newsChannel, { kind: 'disconnected' })
+  expect(heard).toEqual([[{ kind: 'connected' }], [{ kind: 'disconnected' }]])
 })
 
 test('The built desktop app opens addresses in one place only, which checks them', () => {
