@@ -37,7 +37,7 @@ export async function strangersIn(netLog: string): Promise<readonly string[]> {
   const links = linkIds.map(addressOf)
   const strangers: string[] = []
   for await (const line of createInterface(createReadStream(netLog))) {
-    const [, asking = '', address = ''] = line.match(/"initiator":"(\w+:[^"]*)".*"url":"([^"]*)"/) ?? []
+    const [, asking = '', address = ''] = line.match(/"initiator":"(https?:[^"]*)".*"url":"([^"]*)"/) ?? []
     if (asking !== '' && !address.startsWith(`${asking}/`) && !links.includes(address)) strangers.push(address)
   }
   return strangers
