@@ -83,7 +83,11 @@ export function translator(locale: string, messages: Messages): Translate {
   return (key, values = {}) => {
     const form = forms.select(Number(values.count))
     const text = textAt(messages, key) ?? textAt(messages, `${key}_${form}`) ?? textAt(messages, `${key}_other`) ?? key
-    return text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => written(values[name] ?? placeholder))
+    return text.replace(/(\{\{(\w+)\}\})(\.?)/g, (_, placeholder: string, name: string, stop: string) => {
+      const value = written(values[name] ?? placeholder)
+      // A time in Greek and a date in Hungarian end with a stop, as the sentence does.
+      return value.endsWith('.') ? value : value + stop
+    })
   }
 }
 

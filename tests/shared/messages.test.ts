@@ -166,6 +166,12 @@ describe('a translation', () => {
     ])
   })
 
+  test('ends a sentence with one stop, also after a time or a date that has one', async () => {
+    const greek = await loadMessages('el')
+    expect(greek('due.since', { date: '10:00 π.μ.' })).toMatch(/[^.]π\.μ\.$/)
+    expect(greek('due.since', { date: '10:00' })).toMatch(/10:00\.$/)
+  })
+
   test('takes a value as text, whatever is in it', () => {
     expect(t('history.noted', { item: '{{count}} $& <b>' })).toBe('Note on: {{count}} $& <b>')
   })
