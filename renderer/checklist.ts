@@ -238,10 +238,12 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
 export function firstAnswer(checklist: StoreApi<Checklist>): Promise<Snapshot | null> {
   return new Promise((resolve) => {
     const look = ({ snapshot, failures, connected }: Checklist) => {
-      if (snapshot !== null || failures.length > 0 || !connected) resolve(snapshot)
+      if (snapshot === null && failures.length === 0 && connected) return
+      stop()
+      resolve(snapshot)
     }
+    const stop = checklist.subscribe(look)
     look(checklist.getState())
-    checklist.subscribe(look)
   })
 }
 
