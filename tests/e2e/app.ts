@@ -44,7 +44,8 @@ export function browserEditionLater(days: number, ...args: readonly string[]) {
   const ahead = days === 0 ? [] : ['--import', later]
   const command = [...ahead, path.join(root, 'out/main/browser.js'), '--no-open', ...args]
   return spawn(process.execPath, command, {
-    env: { ...process.env, DAYS_LATER: `${days}` },
+    // In English, whatever the computer speaks that the tests run on.
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', DAYS_LATER: `${days}` },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
