@@ -39,12 +39,14 @@ export default defineConfig({
       cssCodeSplit: false,
       rollupOptions: {
         input: { index: 'renderer/index.html', bridge: 'browser/bridge.ts' },
+        optimization: { inlineConst: { mode: 'all' } },
         // Names without hashes: neither shell lets anything be cached.
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
           assetFileNames: '[name][extname]',
-          // What the first page needs comes in one file: each more is a round trip before it shows. The bridge must run first.
+          // What the first page needs comes in one file: each more is a round trip before it shows. The bridge must run first,
+          // and needs no other file: what it has in common with the window are constants, written into both.
           codeSplitting: { groups: [{ name: 'window', tags: ['$initial'], test: isOfWindow }] },
         },
       },
@@ -53,5 +55,5 @@ export default defineConfig({
 })
 
 function isOfWindow(id: string): boolean {
-  return !/[\\/](browser[\\/]|shared[\\/]api\.ts$)/.test(id)
+  return !/[\\/]browser[\\/]/.test(id)
 }

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import { loadMessages, pickLanguage, type Translate } from '../shared/messages'
+import { whenAsked } from '../shared/when-asked'
 import { localeOf, type Words as SharedWords, wordsOf } from '../shared/words'
 
 /** Times are ISO 8601, and shown in the time zone of the computer. */
@@ -25,23 +26,27 @@ export function languageFor(chosen: string | null): string {
 
 export async function loadWords(tag: string): Promise<Words> {
   const locale = localeOf(navigator.languages, tag)
-  return wordsIn(tag, locale, await loadMessages(tag, locale))
+  const messages = loadMessages(tag, locale)
+  // The first thing written in a locale takes ten milliseconds, in which its tables are read: now, while the messages come.
+  ;(0).toLocaleString(locale)
+  return wordsIn(tag, locale, await messages)
 }
 
 /** Text in one language, with dates, times and names as a locale has them. */
 export function wordsIn(tag: string, locale: string, t: Translate): Words {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
-  const wall = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
-  const languageName = new Intl.DisplayNames(locale, { type: 'language' })
+  const date = whenAsked(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
+  const time = whenAsked(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }))
+  const wall = whenAsked(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }))
+  const languageName = whenAsked(() => new Intl.DisplayNames(locale, { type: 'language' }))
+  const collator = whenAsked(() => new Intl.Collator(locale))
   return {
     ...wordsOf(locale, t),
     tag,
-    date: (iso) => date.format(new Date(iso)),
-    time: (iso) => time.format(new Date(iso)),
-    wall: (text) => wall.format(new Date(`1970-01-01T${text}Z`)),
-    language: (code) => languageName.of(code) ?? code,
-    compare: new Intl.Collator(locale).compare,
+    date: (iso) => date().format(new Date(iso)),
+    time: (iso) => time().format(new Date(iso)),
+    wall: (text) => wall().format(new Date(`1970-01-01T${text}Z`)),
+    language: (code) => languageName().of(code) ?? code,
+    compare: (a, b) => collator().compare(a, b),
   }
 }
 

@@ -1,3 +1,5 @@
+import { whenAsked } from './when-asked'
+
 /*
  * Times as a calendar on the wall shows them, without a zone: a day is "2027-02-24", a time is "2027-02-24T10:00". Compared as
  * text they are in order. So nothing here is an hour off when the clocks change, or when the person is in another country.
@@ -20,8 +22,8 @@ export function dayOf(time: string): string {
 
 /** Writes days as a language does, the same in every time zone. */
 export function dayWriter(language: string): (day: string) => string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  return (day) => format.format(new Date(day))
+  const format = whenAsked(() => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }))
+  return (day) => format().format(new Date(day))
 }
 
 export function addDays(day: string, days: number): string {

@@ -1,4 +1,5 @@
 import type { messages as english } from './messages/en'
+import { whenAsked } from './when-asked'
 
 type Form = Intl.LDMLPluralRule
 
@@ -77,12 +78,13 @@ export async function loadMessages(language: string, locale = language): Promise
 
 /** Plural forms are the platform's to know; React and the menus of the desktop show text as text, so nothing is escaped. */
 export function translator(locale: string, messages: Messages): Translate {
-  const forms = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
-  const written = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value)
+  const forms = whenAsked(() => new Intl.PluralRules(locale))
+  const numbers = whenAsked(() => new Intl.NumberFormat(locale))
+  const written = (value: string | number) => (typeof value === 'number' ? numbers().format(value) : value)
+  const plural = (key: string, count: unknown) =>
+    textAt(messages, `${key}_${forms().select(Number(count))}`) ?? textAt(messages, `${key}_other`)
   return (key, values = {}) => {
-    const form = forms.select(Number(values.count))
-    const text = textAt(messages, key) ?? textAt(messages, `${key}_${form}`) ?? textAt(messages, `${key}_other`) ?? key
+    const text = textAt(messages, key) ?? plural(key, values.count) ?? key
     return text.replace(/(\{\{(\w+)\}\})(\.?)/g, (_, placeholder: string, name: string, stop: string) => {
       const value = written(values[name] ?? placeholder)
       // A time in Greek and a date in Hungarian end with a stop, as the sentence does.

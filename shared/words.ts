@@ -4,6 +4,7 @@ import type { Attached } from './journal'
 import { languageTags, loadMessages, pickLanguage, type Translate } from './messages'
 import { firstPerson, type Person } from './people'
 import type { Region } from './region'
+import { whenAsked } from './when-asked'
 
 /** Text, days and names in the person's language. */
 export interface Words {
@@ -24,9 +25,14 @@ export async function loadWords(chosen: string | null, system: readonly string[]
 }
 
 export function wordsOf(locale: string, t: Translate): Words {
-  const country = new Intl.DisplayNames(locale, { type: 'region' })
-  const list = new Intl.ListFormat(locale)
-  return { t, day: dayWriter(locale), country: (code) => country.of(code) ?? code, list: (names) => list.format(names) }
+  const country = whenAsked(() => new Intl.DisplayNames(locale, { type: 'region' }))
+  const list = whenAsked(() => new Intl.ListFormat(locale))
+  return {
+    t,
+    day: dayWriter(locale),
+    country: (code) => country().of(code) ?? code,
+    list: (names) => list().format(names),
+  }
 }
 
 /** Dates as the person's own country writes them, where that speaks the language of the words. */
