@@ -120,7 +120,7 @@ test(`${count} files, damaged by the seed ${seed}, are each refused or merged ri
   }
   console.log(`${count} damaged files, seed ${seed}: ${count - merged} refused, ${merged} merged.`)
   expect(Math.min(merged, count - merged)).toBeGreaterThan(count / 10)
-})
+}, 120_000)
 
 /** Nothing of either is lost, nothing is there twice, and what was here and understood is as it was or as it is in the file. */
 function expectMerged(now: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[]): void {
