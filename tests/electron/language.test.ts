@@ -64,7 +64,9 @@ describe.each(languages)('In the language "%s" the desktop app', (language) => {
     })
     expect(readFileSync(filePath, 'utf8')).toContain(t('report.optedOut', { date: day(entries[0]?.day ?? '') }))
     unwrap(await bridge.saveCalendar('me'))
-    expect(readFileSync(filePath, 'utf8').replaceAll('\r\n ', '')).toContain(`SUMMARY:${t('calendar.summary')}`)
+    expect(readFileSync(filePath, 'utf8').replaceAll('\r\n ', '')).toContain(
+      `SUMMARY:${t('calendar.summary').replace(/[;,]/g, '\\$&')}`,
+    )
     expect(await Reflect.apply(bridge.importBackup, undefined, ['no file'])).toEqual({
       problem: 'refused',
       message: t('backup.notJson'),
