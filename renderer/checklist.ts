@@ -19,7 +19,7 @@ import type { Mark, PersonsDeed } from '../shared/journal'
 import type { LinkId } from '../shared/links'
 import { applyAll, canApply } from '../shared/replay'
 import type { Report } from '../shared/report'
-import { createFailures, type Failure } from './failures'
+import { answerTo, createFailures, type Failure } from './failures'
 import { goTo } from './page'
 import { type Batch, createSave, type Wish } from './saving'
 
@@ -90,7 +90,16 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
     async function load(): Promise<void> {
       asked = true
       const snapshot = await ask(api.load)
-      if (snapshot === null) return
+      if (snapshot !== null) show(snapshot)
+    }
+
+    /** What is saved shows while the window is still connecting; should it not be had, connecting says why. */
+    async function loadAhead(): Promise<void> {
+      const answer = await answerTo(api.load)
+      if (!('problem' in answer) && get().snapshot === null) show(answer.value)
+    }
+
+    function show(snapshot: Snapshot): void {
       // Each window stays with whom it shows.
       const { person } = get().snapshot ?? snapshot
       set({ snapshot: { ...snapshot, person }, connected: true })
@@ -148,8 +157,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       redoable: [],
       connect: () => {
         const stop = api.subscribe(hear)
-        // Where it takes a while to connect, what is saved shows before; what comes in between is in the load that follows.
-        if (!asked) load()
+        if (!asked) loadAhead()
         return stop
       },
       record: async (person, deeds, what) => {

@@ -59,7 +59,7 @@ describe('npm run start:browser', () => {
     await fetch(`${origin}/api/record`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${hash.slice(1)}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify([[{ kind: 'marked', item: 'log-in', as: 'done' }]]),
+      body: JSON.stringify(['me', [{ kind: 'marked', item: 'log-in', as: 'done' }]]),
     })
     const file = path.join(folder, 'opt-out-checklist.json')
     const before = await readFile(file, 'utf8')

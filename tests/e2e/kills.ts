@@ -55,7 +55,7 @@ async function recordUntil(kill: () => void, call: Call, random: Random, acknowl
   for (let deeds = 0; ; deeds++) {
     const killed = deeds === last ? moment(random.between(0, 5)).then(kill) : undefined
     try {
-      const { entries } = await call<Change>('record', [deedOf(random)])
+      const { entries } = await call<Change>('record', 'me', [deedOf(random)])
       acknowledged.push(...entries.map(({ id }) => id))
     } catch {
       return

@@ -137,7 +137,7 @@ describe.each(languages.filter((language) => language !== 'en'))('The translatio
         withoutLabels(text, 'en')
           .replace(/\{\{\w+\}\}/g, '')
           .trim()
-          .split(' ').length > 3
+          .split(/\s+/).length > 3
       )
     })
     expect(left).toEqual([])
