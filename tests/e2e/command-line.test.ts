@@ -14,6 +14,16 @@ async function run(...args: readonly string[]) {
   return { code, complaint }
 }
 
+/** Records something as the page at an address does. */
+async function record(address: string): Promise<void> {
+  const { origin, hash } = new URL(address)
+  await fetch(`${origin}/api/record`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${hash.slice(1)}`, 'Content-Type': 'application/json' },
+    body: JSON.stringify(['me', [{ kind: 'marked', item: 'log-in', as: 'done' }]]),
+  })
+}
+
 describe('npm run start:browser', () => {
   test.for(['SIGINT', 'SIGTERM'] as const)('prints its address, and ends cleanly on %s', async (signal, { folder }) => {
     const app = browserEdition('--data-dir', folder)
@@ -37,12 +47,7 @@ describe('npm run start:browser', () => {
   test('refuses a second copy on the same data, which stays whole', async ({ folder, onTestFinished }) => {
     const app = browserEdition('--data-dir', folder)
     onTestFinished(() => endProcess(app, 'SIGKILL'))
-    const { origin, hash } = new URL(await addressOf(app))
-    await fetch(`${origin}/api/record`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${hash.slice(1)}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(['me', [{ kind: 'marked', item: 'log-in', as: 'done' }]]),
-    })
+    await record(await addressOf(app))
     const file = path.join(folder, 'opt-out-checklist.json')
     const before = await readFile(file, 'utf8')
     expect(await run('--data-dir', folder)).toEqual({
@@ -55,12 +60,7 @@ describe('npm run start:browser', () => {
 
   test('leaves the data as it was saved, even if somebody took its file away', async ({ folder }) => {
     const app = browserEdition('--data-dir', folder)
-    const { origin, hash } = new URL(await addressOf(app))
-    await fetch(`${origin}/api/record`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${hash.slice(1)}`, 'Content-Type': 'application/json' },
-      body: JSON.stringify(['me', [{ kind: 'marked', item: 'log-in', as: 'done' }]]),
-    })
+    await record(await addressOf(app))
     const file = path.join(folder, 'opt-out-checklist.json')
     const before = await readFile(file, 'utf8')
     await rm(file)

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { chromium } from 'playwright'
 import { test as base, describe, expect, inject } from 'vitest'
-import { type RunningApp, shells } from './app'
+import { inBrowser, type RunningApp, shells } from './app'
 import { strangersIn } from './requests'
 
 export interface App extends RunningApp {
@@ -32,6 +32,17 @@ export const withBrowser = withFolder.extend('browser', { scope: 'file' }, async
     expect(strangers, 'what pages asked of others, as Chromium noted it').toEqual([])
   })
   return browser
+})
+
+export const withDays = withBrowser.extend('on', async ({ folder, browser }, { onCleanup }) => {
+  let running: RunningApp | undefined
+  onCleanup(() => running?.kill())
+  /** The app on a day that is so many days from now; the one before is ended. */
+  return async (daysLater: number) => {
+    await running?.quit()
+    running = await inBrowser.start(folder, browser, daysLater)
+    return running.page
+  }
 })
 
 const inShell = (shell: (typeof shells)[number]) =>

@@ -3,21 +3,9 @@ import path from 'node:path'
 import { expect } from 'playwright/test'
 import type { Entry } from '../../shared/journal'
 import { steps } from '../names'
-import { inBrowser, type RunningApp } from './app'
 import { violations } from './axe'
-import { journeys, withBrowser } from './journeys'
+import { journeys, withDays } from './journeys'
 import { goTo, saved, tick } from './window'
-
-const later = withBrowser.extend('on', async ({ folder, browser }, { onCleanup }) => {
-  let running: RunningApp | undefined
-  onCleanup(() => running?.kill())
-  /** The app on a day that is so many days from now; the one before is ended. */
-  return async (daysLater: number) => {
-    await running?.quit()
-    running = await inBrowser.start(folder, browser, daysLater)
-    return running.page
-  }
-})
 
 /** Whom the app reminded, and when, as it is on disk. */
 function tellings(folder: string): readonly Entry[] {
@@ -25,7 +13,7 @@ function tellings(folder: string): readonly Entry[] {
   return journal.filter(({ deed }: Entry) => deed.kind === 'reminded')
 }
 
-later(
+withDays(
   'two people have separate reminders, told together',
   async ({ on, folder }) => {
     let page = await on(0)

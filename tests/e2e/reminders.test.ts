@@ -3,21 +3,9 @@ import path from 'node:path'
 import { expect } from 'playwright/test'
 import type { Entry } from '../../shared/journal'
 import { steps } from '../names'
-import { inBrowser, type RunningApp } from './app'
 import { violations } from './axe'
-import { withBrowser } from './journeys'
+import { withDays as test } from './journeys'
 import { goTo, saved, tick } from './window'
-
-const test = withBrowser.extend('on', async ({ folder, browser }, { onCleanup }) => {
-  let running: RunningApp | undefined
-  onCleanup(() => running?.kill())
-  /** The app on a day that is so many days from now; the one before is ended. */
-  return async (daysLater: number) => {
-    await running?.quit()
-    running = await inBrowser.start(folder, browser, daysLater)
-    return running.page
-  }
-})
 
 /** The due times the person was reminded of, as they are on disk. */
 function told(folder: string): string[] {
