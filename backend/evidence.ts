@@ -6,6 +6,7 @@ import { ApiError } from '../shared/api'
 import { check } from '../shared/check'
 import {
   allKeptLimit,
+  areaLimit,
   type ImageHeader,
   type ImageType,
   imageIdPattern,
@@ -141,6 +142,7 @@ function pictureIn(base64: unknown): Picture | Refusal {
   const header = readImage(given)
   if (typeof header === 'string') return [`evidence.refused.${header}`]
   if (Math.max(header.width, header.height) > sideLimit) return ['evidence.refused.sides', { limit: sideLimit }]
+  if (header.width * header.height > areaLimit) return ['evidence.refused.pixels', { limit: areaLimit / 1e6 }]
   const content = withoutMetadata(given) ?? given
   if (content.length > keptLimit) return tooLarge
   return { ...header, image: idOf(content), bytes: content.length, content }

@@ -1,4 +1,12 @@
-import { chosenLimit, type ImageFault, type ImageHeader, pixelLimit, readImage, sideLimit } from '../shared/image'
+import {
+  areaLimit,
+  chosenLimit,
+  type ImageFault,
+  type ImageHeader,
+  pixelLimit,
+  readImage,
+  sideLimit,
+} from '../shared/image'
 import type { Translate } from '../shared/messages'
 
 /** A picture as the backend takes it: upright, on white, and with nothing else of the file it was in. */
@@ -12,13 +20,13 @@ export type PictureRefusal = ImageFault | 'large' | 'pixels'
 /** What a picture may have when it is drawn, in bytes. */
 const drawnLimit = 1024 * 1024
 
-/** From the best to one that is always small enough: pixels on the longer side, and the quality that the encoder is asked for. */
+/** From the best to one that is always small enough: pixels, and the quality that the encoder is asked for. */
 const attempts = [
-  [sideLimit, 0.9],
-  [sideLimit, 0.75],
-  [sideLimit, 0.5],
-  [sideLimit / 2, 0.75],
-  [sideLimit / 4, 0.5],
+  [areaLimit, 0.9],
+  [areaLimit, 0.75],
+  [areaLimit, 0.5],
+  [areaLimit / 4, 0.75],
+  [areaLimit / 16, 0.5],
 ] as const
 
 /** Decodes a picture and draws it anew: so it certainly is one, its metadata stays behind, and it is no larger than need be. */
@@ -47,8 +55,8 @@ export function refusalText(refusal: PictureRefusal, t: Translate): string {
 
 async function smallEnough(bitmap: ImageBitmap): Promise<Redrawn | PictureRefusal> {
   let type = 'image/webp'
-  for (const [side, quality] of attempts) {
-    const canvas = drawn(bitmap, side)
+  for (const [area, quality] of attempts) {
+    const canvas = drawn(bitmap, area)
     const blob = await canvas.convertToBlob({ type, quality })
     if (blob.size <= drawnLimit) return described(blob)
     // Safari encodes no WebP, and makes a PNG instead.
@@ -57,10 +65,11 @@ async function smallEnough(bitmap: ImageBitmap): Promise<Redrawn | PictureRefusa
   return 'large'
 }
 
-function drawn(bitmap: ImageBitmap, side: number): OffscreenCanvas {
-  const scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height))
-  const scaled = (length: number) => Math.max(1, Math.round(length * scale))
-  const canvas = new OffscreenCanvas(scaled(bitmap.width), scaled(bitmap.height))
+function drawn(bitmap: ImageBitmap, area: number): OffscreenCanvas {
+  const { width, height } = bitmap
+  const scale = Math.min(1, Math.sqrt(area / (width * height)), sideLimit / Math.max(width, height))
+  const scaled = (length: number) => Math.max(1, Math.floor(length * scale))
+  const canvas = new OffscreenCanvas(scaled(width), scaled(height))
   const context = canvas.getContext('2d', { alpha: false })
   if (context === null) throw new Error('This browser cannot draw pictures.')
   // On white, as it would be on paper: JPEG, and a dark window, would have it on black.

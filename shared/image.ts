@@ -2,8 +2,10 @@
 export const chosenLimit = 20 * 1024 * 1024
 /** The most pixels that are decoded: a few bytes can claim to be billions of them. */
 export const pixelLimit = 50_000_000
-/** The most pixels on a side of a picture that is kept. */
-export const sideLimit = 2560
+/** The most pixels on a side of a picture that is kept, which WebP can have. */
+export const sideLimit = 16_000
+/** The most pixels of a picture that is kept: enough to read a screenshot, also one of a long page. */
+export const areaLimit = 6_500_000
 /** The most a picture that is kept may have, in bytes. */
 export const keptLimit = 1.5 * 1024 * 1024
 /** The most that all of them together may have, in bytes. */

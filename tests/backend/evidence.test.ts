@@ -187,13 +187,18 @@ describe('The app does not keep', () => {
     ['a text far too large', 'x'.repeat(4 * keptLimit), tooLarge],
     [
       'too wide a picture',
-      base64(jpegOf(2561, 1)),
-      'This picture is too large: the app keeps up to 2,560 pixels on a side.',
+      base64(jpegOf(16_001, 1)),
+      'This picture is too large: the app keeps up to 16,000 pixels on a side.',
     ],
     [
       'too high a picture',
-      base64(jpegOf(1, 2561)),
-      'This picture is too large: the app keeps up to 2,560 pixels on a side.',
+      base64(jpegOf(1, 16_001)),
+      'This picture is too large: the app keeps up to 16,000 pixels on a side.',
+    ],
+    [
+      'a picture of too many pixels',
+      base64(jpegOf(2601, 2500)),
+      'This picture is too large: the app takes up to 6.5 million pixels.',
     ],
   ])('%s', (_, given, sentence) => {
     const { data, evidence } = open()
@@ -248,7 +253,7 @@ describe('The pictures of a backup', () => {
     ['no text', { [sha256(png)]: 1 }, sha256(png)],
     ['a text that is no picture', { [sha256(bytesOf('x'))]: base64(bytesOf('x')) }, sha256(bytesOf('x'))],
     ['a part of it', { [sha256(png)]: base64(png.subarray(0, 40)) }, sha256(png)],
-    ['too much', { [sha256(jpegOf(2561, 1))]: base64(jpegOf(2561, 1)) }, sha256(jpegOf(2561, 1))],
+    ['too much', { [sha256(jpegOf(16_001, 1))]: base64(jpegOf(16_001, 1)) }, sha256(jpegOf(16_001, 1))],
   ])('are all refused when one has %s, which is named', (_, bad, name) => {
     const { data, evidence } = open()
     expect(refusal(() => evidence.takeIn({ [sha256(webp)]: base64(webp), ...bad }))).toBe(
