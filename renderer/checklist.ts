@@ -100,9 +100,12 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
     }
 
     function show(snapshot: Snapshot): void {
+      const before = get().snapshot
       // Each window stays with whom it shows.
-      const { person } = get().snapshot ?? snapshot
-      set({ snapshot: { ...snapshot, person }, connected: true })
+      const loaded = { ...snapshot, person: before?.person ?? snapshot.person }
+      // What is loaded once more when the app has connected is mostly the same, and need not be drawn again.
+      const isNews = JSON.stringify(loaded) !== JSON.stringify(before)
+      set({ snapshot: isNews ? loaded : before, connected: true })
     }
 
     function receive({ from, to, entries }: Change): void {
