@@ -38,7 +38,7 @@ export default defineConfig({
       modulePreload: false,
       cssCodeSplit: false,
       rollupOptions: {
-        input: { index: 'renderer/index.html', bridge: 'browser/bridge.ts' },
+        input: { index: 'renderer/index.html', early: 'renderer/early.ts', bridge: 'browser/bridge.ts' },
         optimization: { inlineConst: { mode: 'all' } },
         // Names without hashes: neither shell lets anything be cached.
         output: {
@@ -47,7 +47,12 @@ export default defineConfig({
           assetFileNames: '[name][extname]',
           // What the first page needs comes in one file: each more is a round trip before it shows. The bridge must run first,
           // and needs no other file: what it has in common with the window are constants, written into both.
-          codeSplitting: { groups: [{ name: 'window', tags: ['$initial'], test: isOfWindow }] },
+          codeSplitting: {
+            groups: [
+              { name: 'early', test: /early\.ts$/, priority: 1 },
+              { name: 'window', tags: ['$initial'], test: isOfWindow },
+            ],
+          },
         },
       },
     },

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { directionOf } from '../shared/words'
 import { useChecklist } from './checklist'
-import { languageFor, loadWords, type Words, WordsContext } from './words'
+import { languageFor, loadText } from './language'
+import { type Words, WordsContext, wordsIn } from './words'
 
 /**
  * Shows what is in it in the language that is chosen, from the first words on. While another is loaded, and after it, everything
@@ -12,7 +13,7 @@ export function InLanguage({ first, children }: { first: Words; children: ReactN
   const tag = useChecklist(({ snapshot }) => (snapshot === null ? first.tag : languageFor(snapshot.language)))
   useEffect(() => {
     let wanted = true
-    if (tag !== words.tag) loadWords(tag).then((loaded) => wanted && setWords(loaded))
+    if (tag !== words.tag) loadText(tag).then((text) => wanted && setWords(wordsIn(text)))
     return () => {
       wanted = false
     }

@@ -1,27 +1,38 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { ChecklistContext, createChecklist, firstAnswer } from './checklist'
+import { answer, usualText } from './early'
 import { InLanguage } from './in-language'
+import { languageFor, loadText } from './language'
 import { Mishap } from './mishap'
 import './styles.css'
-import { languageFor, loadWords } from './words'
+import { wordsIn } from './words'
 
 async function start(root: HTMLElement): Promise<void> {
-  const checklist = createChecklist(window.optOut)
+  const checklist = createChecklist({ ...window.optOut, load: beginningWith(answer, window.optOut.load) })
   checklist.getState().connect()
-  // Most people have chosen none, so theirs is on its way while the answer is.
-  const [usual, snapshot] = await Promise.all([loadWords(languageFor(null)), firstAnswer(checklist)])
+  const [usual, snapshot] = await Promise.all([usualText, firstAnswer(checklist)])
   const tag = languageFor(snapshot?.language ?? null)
-  const first = tag === usual.tag ? usual : await loadWords(tag)
+  const text = tag === usual.tag ? usual : await loadText(tag)
   createRoot(root).render(
     <ChecklistContext value={checklist}>
-      <InLanguage first={first}>
+      <InLanguage first={wordsIn(text)}>
         <Mishap>
           <App />
         </Mishap>
       </InLanguage>
     </ChecklistContext>,
   )
+}
+
+/** A call that was made once before. */
+function beginningWith<Value>(made: Promise<Value>, call: () => Promise<Value>): () => Promise<Value> {
+  let next: Promise<Value> | null = made
+  return () => {
+    const answer = next ?? call()
+    next = null
+    return answer
+  }
 }
 
 const root = document.getElementById('root')

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
-import { loadMessages, pickLanguage, type Translate } from '../shared/messages'
 import { whenAsked } from '../shared/when-asked'
-import { localeOf, type Words as SharedWords, wordsOf } from '../shared/words'
+import { type Words as SharedWords, wordsOf } from '../shared/words'
+import type { Text } from './language'
 
 /** Times are ISO 8601, and shown in the time zone of the computer. */
 export interface Words extends SharedWords {
@@ -19,21 +19,8 @@ export interface Words extends SharedWords {
 
 export const WordsContext = createContext<Words | null>(null)
 
-/** The language that is chosen, or else the one that the browser asks for. */
-export function languageFor(chosen: string | null): string {
-  return chosen ?? pickLanguage(navigator.languages)
-}
-
-export async function loadWords(tag: string): Promise<Words> {
-  const locale = localeOf(navigator.languages, tag)
-  const messages = loadMessages(tag, locale)
-  // The first thing written in a locale takes ten milliseconds, in which its tables are read: now, while the messages come.
-  ;(0).toLocaleString(locale)
-  return wordsIn(tag, locale, await messages)
-}
-
 /** Text in one language, with dates, times and names as a locale has them. */
-export function wordsIn(tag: string, locale: string, t: Translate): Words {
+export function wordsIn({ tag, locale, t }: Text): Words {
   const date = whenAsked(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }))
   const time = whenAsked(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }))
   const wall = whenAsked(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }))

@@ -69,6 +69,13 @@ export function pickLanguage(wanted: readonly string[], available: readonly stri
   )
 }
 
+/** Dates as the person's own country writes them, where that speaks the language of the words. */
+export function localeOf(wanted: readonly string[], language: string): string {
+  const spoken = new Intl.Locale(language).language
+  const fits = (tag: string) => new Intl.Locale(tag).language === spoken && pickLanguage([tag], [language]) === language
+  return languageTags(wanted).find(fits) ?? language
+}
+
 /** Loads one language, and nothing of the others. Numbers are written as in `locale`. */
 export async function loadMessages(language: string, locale = language): Promise<Translate> {
   const messages = await files[`./messages/${language}.ts`]?.()

@@ -1,7 +1,7 @@
 import { dayWriter } from './calendar'
 import { type ItemId, itemIds } from './content'
 import type { Attached } from './journal'
-import { languageTags, loadMessages, pickLanguage, type Translate } from './messages'
+import { loadMessages, localeOf, pickLanguage, type Translate } from './messages'
 import { firstPerson, type Person } from './people'
 import type { Region } from './region'
 import { whenAsked } from './when-asked'
@@ -33,13 +33,6 @@ export function wordsOf(locale: string, t: Translate): Words {
     country: (code) => country().of(code) ?? code,
     list: (names) => list().format(names),
   }
-}
-
-/** Dates as the person's own country writes them, where that speaks the language of the words. */
-export function localeOf(wanted: readonly string[], language: string): string {
-  const spoken = new Intl.Locale(language).language
-  const fits = (tag: string) => new Intl.Locale(tag).language === spoken && pickLanguage([tag], [language]) === language
-  return languageTags(wanted).find(fits) ?? language
 }
 
 /** What a language calls itself, as a list of languages begins it: "Français". */

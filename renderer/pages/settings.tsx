@@ -4,11 +4,12 @@ import { ownName } from '../../shared/words'
 import { useChecklist } from '../checklist'
 import { BackupsCard, EraseCard, TransferCard } from '../data-cards'
 import { openDialog } from '../dialogs'
+import { languageFor } from '../language'
 import { addressOf } from '../page'
 import { PeopleCard } from '../people-card'
 import { SavedRegion } from '../region-select'
 import { NextReminder } from '../reminder-form'
-import { languageFor, useWords } from '../words'
+import { useWords } from '../words'
 
 export function SettingsPage() {
   const { t } = useWords()

@@ -7,7 +7,7 @@ import { root } from './app'
 const window = path.join(root, 'out/renderer')
 
 /** A script of the window, and all that it loads with it. */
-function withImports(script: string, found = new Set<string>()): Set<string> {
+export function withImports(script: string, found = new Set<string>()): Set<string> {
   if (found.has(script)) return found
   found.add(script)
   const imports = readFileSync(path.join(window, script), 'utf8').matchAll(

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { languages } from '../../shared/messages'
 import { root } from './app'
-import { allScripts, firstPage, gzipped } from './scripts'
+import { allScripts, firstPage, gzipped, withImports } from './scripts'
 
 const window = path.join(root, 'out/renderer')
 
@@ -15,6 +15,14 @@ test('the JavaScript of the first page, its words and its bridge included, is un
 test.each(languages)('the first page in "%s" has the words of no other language', (language) => {
   const words = firstPage(language).filter((script) => languages.includes(script.replace('.js', '')))
   expect(words).toEqual([`${language}.js`])
+})
+
+test('no script of the first page has to be asked for by another', () => {
+  const named = readFileSync(path.join(root, 'out/renderer/index.html'), 'utf8').matchAll(/src="\.\/(\w+\.js)"/g)
+  const scripts = ['bridge.js', ...[...named].map(([, name = '']) => name)]
+  expect(scripts).toEqual(['bridge.js', 'early.js', 'index.js'])
+  expect([...withImports('bridge.js'), ...withImports('early.js')]).toEqual(['bridge.js', 'early.js'])
+  expect([...withImports('index.js')].sort()).toEqual(['early.js', 'index.js'])
 })
 
 test('all the JavaScript of the window in one language is under 130 kB, compressed', () => {

@@ -166,7 +166,7 @@ export async function showApp(bridge = standIn(), page = 'opt-out', words?: Word
   onTestFinished(() => void vi.useRealTimers())
   const screen = await render(
     <ChecklistContext value={checklist}>
-      <InLanguage first={words ?? wordsIn('en', 'en', await loadMessages('en'))}>
+      <InLanguage first={words ?? wordsIn({ tag: 'en', locale: 'en', t: await loadMessages('en') })}>
         <App />
       </InLanguage>
     </ChecklistContext>,

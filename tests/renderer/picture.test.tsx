@@ -17,7 +17,7 @@ const pictures = steps.flatMap(({ id }) => [
 
 function shown(step: StepId, device: Device) {
   return (
-    <WordsContext value={wordsIn('en', 'en', t)}>
+    <WordsContext value={wordsIn({ tag: 'en', locale: 'en', t })}>
       <Picture step={step} device={device} />
     </WordsContext>
   )

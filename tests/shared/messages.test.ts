@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { languages, languageTags, loadMessages, pickLanguage, translator } from '../../shared/messages'
+import { languages, languageTags, loadMessages, localeOf, pickLanguage, translator } from '../../shared/messages'
 import { messages } from '../../shared/messages/en'
 import { paperOf } from '../../shared/paper'
-import { directionOf, localeOf, ownName } from '../../shared/words'
+import { directionOf, ownName } from '../../shared/words'
 import { sourceFiles } from './texts'
 
 test('there is a language for every message file, English among them', () => {

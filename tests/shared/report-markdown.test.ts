@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { itemIds, stepIds, textLimit } from '../../shared/content'
 import type { Entry } from '../../shared/journal'
-import { translator } from '../../shared/messages'
+import { localeOf, translator } from '../../shared/messages'
 import { messages } from '../../shared/messages/en'
 import { reportOf } from '../../shared/report'
 import { reportMarkdown } from '../../shared/report-markdown'
-import { localeOf, wordsOf } from '../../shared/words'
+import { wordsOf } from '../../shared/words'
 import { choseRegion, journalOf, journalOn, noted, optedOutOn, rechecked, sawDifferent } from './entry'
 
 const words = wordsOf('en-GB', translator('en', messages))
