@@ -152,7 +152,7 @@ function cutOff(): readonly string[] {
 }
 
 describe.each(disguises)('In a language that is %s', (disguise, tag) => {
-  const words = wordsIn(tag, tag, translator(tag, pseudo(messages, disguise)))
+  const words = wordsIn({ tag, locale: tag, t: translator(tag, pseudo(messages, disguise)) })
 
   test.for(screens)('$name is translated, and nothing is cut off', async ({ address, begin = standIn, act, last }) => {
     await page.viewport(1080, 760)
