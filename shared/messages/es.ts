@@ -111,7 +111,7 @@ export const messages = {
     me: 'Yo',
     unnamed: 'Persona sin nombre',
     shown: 'Lista mostrada: {{name}}',
-    switchTo: 'Cambiar a {{name}}',
+    switchTo: 'Cambiar a: {{name}}',
     manage: 'Añadir o modificar personas',
     steps: '{{done}} de {{total}} pasos hechos',
     nowShown: 'se muestra ahora',
@@ -124,7 +124,7 @@ export const messages = {
     remove: 'Quitar…',
     removing:
       'Se quitará la lista «{{name}}», con su progreso, sus notas, sus imágenes y su historial. Puedes deshacerlo hasta que la aplicación se inicie la próxima vez; después no se podrá recuperar. Las copias de seguridad propias de la aplicación la conservan hasta que se sustituyen: nueve semanas como máximo.',
-    removeNow: 'Quitar a {{name}}',
+    removeNow: 'Quitar: {{name}}',
     keep: 'Conservar',
   },
   applies: {
@@ -173,8 +173,9 @@ export const messages = {
     },
     advice: {
       off: 'No hay nada más que hacer hasta el próximo recordatorio.',
-      on: 'Vuelve a desactivar el interruptor e indícalo aquí. También puedes oponerte por escrito o acudir a tu autoridad.',
-      turnedOff: 'Lo has vuelto a desactivar. También puedes oponerte por escrito o acudir a tu autoridad.',
+      on: 'Vuelve a desactivar el interruptor e indícalo aquí. También puedes oponerte por escrito o acudir a tu autoridad de protección de datos.',
+      turnedOff:
+        'Lo has vuelto a desactivar. También puedes oponerte por escrito o acudir a tu autoridad de protección de datos.',
       stepsLeft: 'Marca los últimos pasos para terminar.',
       unsure: 'Queda anotado, y se te volverá a preguntar dentro de una semana. Esto puede ayudarte:',
     },
@@ -194,7 +195,7 @@ export const messages = {
     time: 'Hora',
     never: 'nunca',
     isOff: 'Los recordatorios están desactivados. La aplicación no te recordará nada.',
-    notBegun: 'La primera fecha se fija cuando los siete pasos estén hechos.',
+    notBegun: 'La primera fecha se fijará cuando los siete pasos estén hechos.',
     next: {
       recheck: 'El próximo recordatorio es el {{date}} a las {{time}}.',
       finish: 'Has empezado los pasos. La aplicación te recordará los que faltan el {{date}} a las {{time}}.',
@@ -209,7 +210,7 @@ export const messages = {
       blocked:
         'Tu sistema o tu navegador no permite que la aplicación muestre notificaciones. Permítelas en sus ajustes o añade las fechas a tu calendario. Lo que está pendiente se muestra aquí en cualquier caso.',
       unsupported:
-        'Aquí no hay notificaciones. Añade las fechas a tu calendario; lo que está pendiente se muestra aquí en cualquier caso.',
+        'Aquí no se pueden mostrar notificaciones. Añade las fechas a tu calendario; lo que está pendiente se muestra aquí en cualquier caso.',
     },
   },
   due: {
@@ -273,13 +274,13 @@ export const messages = {
   },
   calendar: {
     summary: 'Opt-Out Checklist: ¿sigue desactivado el interruptor?',
-    summaryFor: 'Opt-Out Checklist, para {{name}}: ¿sigue desactivado el interruptor?',
+    summaryFor: 'Opt-Out Checklist ({{name}}): ¿sigue desactivado el interruptor?',
     description:
       'Mira la palabra que hay junto al interruptor: {{address}}\n\nDespués abre Opt-Out Checklist y anota allí lo que has visto.',
     fileType: 'Archivo de calendario',
     remindersOff:
       'Los recordatorios están desactivados, así que no hay fechas que guardar. Elige primero cada cuánto quieres un recordatorio.',
-    stepsOpen: 'Todavía no hay fechas que guardar. La primera se fija cuando los siete pasos estén hechos.',
+    stepsOpen: 'Todavía no hay fechas que guardar. La primera se fijará cuando los siete pasos estén hechos.',
   },
   backup: {
     fileType: 'Copia de seguridad de Opt-Out Checklist',
@@ -584,7 +585,7 @@ export const messages = {
     },
     'ads-off-linkedin': {
       title: 'Ads off LinkedIn',
-      text: 'La opción sobre anuncios en lugares distintos de LinkedIn. El botón lleva a la página en la que, según se informa, está.',
+      text: 'La opción sobre anuncios en lugares distintos de LinkedIn. El botón lleva a la página que, según se informa, la contiene.',
     },
     'data-from-others': {
       title: 'Data from others for ads',
@@ -596,7 +597,7 @@ export const messages = {
     },
     research: {
       title: 'Social, economic, and workplace research',
-      text: 'La opción sobre el uso de tus datos para investigación. El botón lleva a la página en la que, según se informa, está; el apartado se encuentra en «Data privacy».',
+      text: 'La opción sobre el uso de tus datos para investigación. El botón lleva a la página que, según se informa, la contiene; el apartado se encuentra en «Data privacy».',
     },
     'data-copy': {
       title: 'Get a copy of your data',
@@ -715,7 +716,7 @@ export const messages = {
     'rights-india':
       'La ley de protección de datos personales digitales (Digital Personal Data Protection Act) entra en vigor por partes. Los derechos que te da, y la mayoría de las obligaciones de las empresas, no empiezan hasta mediados de mayo de 2027; las fuentes no coinciden en el día.',
     'complain-india':
-      'Hasta entonces parece que no hay forma de reclamar conforme a esa ley, así que hay que dirigirse a la propia LinkedIn. Más adelante será el Data Protection Board of India.',
+      'Hasta entonces parece que no hay forma de reclamar conforme a esa ley, así que hay que dirigirse a la propia LinkedIn. Más adelante habrá que dirigirse al Data Protection Board of India.',
     'rights-us':
       'Parece que ninguna ley federal te da derecho a oponerte, pero algunos estados tienen leyes propias. Según se informa, puedes reclamar ante el fiscal general de tu estado y la Comisión Federal de Comercio (FTC).',
     'rights-elsewhere':
@@ -732,7 +733,7 @@ export const messages = {
     'no-deadline':
       'No hay plazo límite: puedes excluirte en cualquier momento. El 3 de noviembre de 2025 que citan muchos artículos era un comienzo, no una fecha límite.',
     'other-uses':
-      'Otros usos para la IA continúan, como personalizar, proteger la seguridad, ordenar contenidos, mejorar productos y proponerte a reclutadores. Para oponerte a ellos, usa el formulario.',
+      'Otros usos para la IA continúan, como personalizar, velar por la seguridad, ordenar contenidos, mejorar productos y proponerte a reclutadores. Para oponerte a ellos, usa el formulario.',
     'features-work': 'Las funciones de IA de LinkedIn siguen funcionando para ti y tratan lo que escribes en ellas.',
     'feedback-after':
       'Según se informa, las valoraciones que das, como un pulgar hacia arriba o hacia abajo, pueden seguir usándose para los modelos.',
@@ -740,12 +741,12 @@ export const messages = {
     'posts-by-others':
       'Tu interruptor no cubre lo que otras personas publican sobre ti. Para eso está el formulario de oposición, que también está abierto a personas sin cuenta.',
     'no-reset':
-      'Parece que el interruptor no se vuelve a activar solo: no se ha encontrado ningún informe creíble de ello. Aun así, es aconsejable mirar de vez en cuando, porque los ajustes pueden moverse.',
+      'Parece que el interruptor no se vuelve a activar solo: no se ha encontrado ningún testimonio creíble de ello. Aun así, es aconsejable mirar de vez en cuando, porque los ajustes pueden moverse.',
     recruiters:
       'Un artículo dice que la exclusión hace que a los reclutadores les cueste más encontrarte. Parece que es una mala lectura de un texto sobre compartir currículums.',
   },
   objection: {
-    eea: 'Al amparo del artículo 21 del Reglamento General de Protección de Datos (RGPD), me opongo al tratamiento de mis datos personales, por parte de LinkedIn y sus empresas afiliadas, para entrenar modelos de IA que crean contenido. Me opongo también a los demás usos que hacen de mis datos personales para la IA y que se basan en el interés legítimo. Mi oposición incluye los datos y contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso o que, si se niegan, me indiquen sus motivos. Espero su respuesta en el plazo de un mes, conforme al artículo 12, apartado 3, del RGPD.',
+    eea: 'Al amparo del artículo 21 del Reglamento General de Protección de Datos (RGPD), me opongo al uso de mis datos personales, por parte de LinkedIn y sus empresas afiliadas, para entrenar modelos de IA que crean contenido. Me opongo también a los demás usos que hacen de mis datos personales para la IA y que se basan en el interés legítimo. Mi oposición incluye los datos y contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso o que, si se niegan, me indiquen sus motivos. Espero su respuesta en el plazo de un mes, conforme al artículo 12, apartado 3, del RGPD.',
     CH: 'Es mi voluntad expresa que LinkedIn y sus empresas afiliadas no usen mis datos personales para entrenar modelos de IA que crean contenido (artículos 30 y 31 de la Ley Federal suiza de Protección de Datos revisada). Lo mismo deseo respecto de los demás usos que hacen de mis datos personales para la IA y respecto de los datos y contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso. Si consideran que tienen una justificación para continuar, les ruego que me indiquen cuál.',
     GB: 'Al amparo del artículo 21 del RGPD del Reino Unido (UK GDPR), me opongo al uso de mis datos personales para entrenar modelos de IA que crean contenido, por parte de LinkedIn y sus empresas afiliadas, y a que se entreguen a Microsoft con ese fin. Me opongo también a los demás usos que hacen de mis datos personales para la IA y que se basan en el interés legítimo. Mi oposición incluye los datos y contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso o que, si se niegan, me indiquen sus motivos.',
     CA: 'Retiro mi consentimiento al uso de mi información personal, por parte de LinkedIn y sus empresas afiliadas, para entrenar modelos de IA que crean contenido. Lo retiro también para los demás usos que hacen de mi información personal para la IA y para la información y los contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso. Si consideran que pueden continuar sin mi consentimiento, les ruego que me indiquen por qué.',
@@ -784,7 +785,7 @@ export const messages = {
     'help-ad-success': 'Leer el artículo de LinkedIn sobre la medición de anuncios',
     'help-data-sharing': 'Leer el artículo de LinkedIn sobre compartir datos',
     'help-data-copy': 'Leer el artículo de LinkedIn sobre copias de los datos',
-    'help-objection': 'Leer el artículo de LinkedIn sobre oposiciones',
+    'help-objection': 'Leer el artículo de LinkedIn sobre cómo oponerse',
     'help-deletion': 'Leer el artículo de LinkedIn sobre la supresión',
     'help-public-profile': 'Leer el artículo de LinkedIn sobre perfiles públicos',
     'help-search-engines': 'Leer el artículo de LinkedIn sobre buscadores',
@@ -825,7 +826,7 @@ export const messages = {
     title: 'Fuente',
     seen: 'Última verificación: {{date}}.',
     high: 'Bien respaldado.',
-    medium: 'Respaldado por una fuente aceptable.',
+    medium: 'Respaldado por una única fuente aceptable.',
     low: 'Poco respaldado: tómalo como un indicio.',
   },
   copy: 'Copiar',

@@ -143,7 +143,7 @@ export const messages = {
     },
   },
   cleanUp: {
-    title: 'Riordina',
+    title: 'Riordino',
     intro:
       'Quattro cose che vale la pena fare una volta disattivato l’interruttore. Sono tutte facoltative: fai quello che ti serve e metti da parte il resto.',
     tasks: 'Attività facoltative',
@@ -173,8 +173,9 @@ export const messages = {
     },
     advice: {
       off: 'Non c’è altro da fare fino al prossimo promemoria.',
-      on: 'Disattiva di nuovo l’interruttore e segnalalo qui. Puoi anche opporti per iscritto o rivolgerti alla tua autorità.',
-      turnedOff: 'Lo hai disattivato di nuovo. Puoi anche opporti per iscritto o rivolgerti alla tua autorità.',
+      on: 'Disattiva di nuovo l’interruttore e segnalalo qui. Puoi anche opporti per iscritto o rivolgerti alla tua autorità per la protezione dei dati.',
+      turnedOff:
+        'Lo hai disattivato di nuovo. Puoi anche opporti per iscritto o rivolgerti alla tua autorità per la protezione dei dati.',
       stepsLeft: 'Spunta gli ultimi passi per finire.',
       unsure: 'È annotato, e la domanda ti verrà riproposta tra una settimana. Questo può aiutarti:',
     },
@@ -236,7 +237,7 @@ export const messages = {
   notify: {
     title: 'È ora di riguardare l’interruttore',
     body: 'Apri Opt-Out Checklist per vedere che cosa fare.',
-    bodyFor: 'Per {{names}}. Apri Opt-Out Checklist per vedere che cosa fare.',
+    bodyFor: 'Per: {{names}}. Apri Opt-Out Checklist per vedere che cosa fare.',
     test: 'Questo è un promemoria di prova',
   },
   tray: {
@@ -273,7 +274,7 @@ export const messages = {
   },
   calendar: {
     summary: 'Opt-Out Checklist: l’interruttore è ancora disattivato?',
-    summaryFor: 'Opt-Out Checklist, per {{name}}: l’interruttore è ancora disattivato?',
+    summaryFor: 'Opt-Out Checklist ({{name}}): l’interruttore è ancora disattivato?',
     description:
       'Guarda la parola accanto all’interruttore: {{address}}\n\nPoi apri Opt-Out Checklist e annota lì che cosa hai visto.',
     fileType: 'File per il calendario',
@@ -619,7 +620,7 @@ export const messages = {
     'since-uk':
       'Nel Regno Unito LinkedIn ha sospeso l’addestramento a settembre 2024 e lo ha ripreso il 3 novembre 2025.',
     'hidden-before':
-      'Prima di novembre 2025, a quanto riferito, l’impostazione era nascosta in Europa, e alcune vecchie guide dicono ancora che i tuoi dati non vengono usati se non la trovi. Se ora ti manca, usa il modulo di opposizione.',
+      'Prima di novembre 2025, a quanto riferito, l’impostazione era nascosta in Europa, e alcune vecchie guide dicono ancora che i tuoi dati non vengono usati se non la trovi. Se ora non ti appare, usa il modulo di opposizione.',
     'since-canada': 'In Canada, dal 3 novembre 2025, LinkedIn addestra l’IA con i dati dei membri.',
     'pause-canada':
       'A dicembre 2024 LinkedIn aveva già sospeso l’addestramento in Canada, cosa che il commissario canadese per la privacy ha accolto con favore.',
@@ -687,7 +688,7 @@ export const messages = {
     'complain-eea':
       'Puoi presentare un reclamo all’autorità del tuo paese (articolo 77 del GDPR). Questa trasmette il reclamo all’autorità irlandese, che è l’autorità capofila per LinkedIn.',
     'object-uk':
-      'Hai un diritto di opposizione (articolo 21 del GDPR del Regno Unito, UK GDPR). Prima disattiva l’interruttore, poi usa il modulo di opposizione per tutto ciò che esso non copre.',
+      'Hai il diritto di opporti (articolo 21 del GDPR del Regno Unito, UK GDPR). Prima disattiva l’interruttore, poi usa il modulo di opposizione per tutto ciò che esso non copre.',
     'complain-uk':
       'Dal 19 giugno 2026 un reclamo va presentato prima a LinkedIn, che deve confermare entro 30 giorni di averlo ricevuto. Dopo puoi rivolgerti all’Information Commissioner’s Office (ICO).',
     'object-switzerland':
@@ -707,7 +708,7 @@ export const messages = {
     'rights-india':
       'Il Digital Personal Data Protection Act entra in vigore per fasi. I diritti che ti dà, e la maggior parte degli obblighi delle aziende, iniziano solo a metà maggio 2027; le fonti non concordano sul giorno.',
     'complain-india':
-      'Fino ad allora sembra che non ci sia modo di presentare un reclamo in base a quella legge, quindi ci si rivolge a LinkedIn stesso. In seguito sarà il Data Protection Board of India.',
+      'Fino ad allora sembra che non ci sia modo di presentare un reclamo in base a quella legge, quindi ci si rivolge a LinkedIn stesso. In seguito ci si rivolgerà al Data Protection Board of India.',
     'rights-us':
       'Sembra che nessuna legge federale ti dia un diritto di opposizione, ma alcuni stati hanno leggi proprie. A quanto riferito, i reclami si presentano al procuratore generale del tuo stato e alla Federal Trade Commission (FTC).',
     'rights-elsewhere':
@@ -724,7 +725,7 @@ export const messages = {
     'no-deadline':
       'Non c’è una scadenza: puoi escludere i tuoi dati in qualsiasi momento. Il 3 novembre 2025 di molti articoli era un inizio, non una scadenza.',
     'other-uses':
-      'Gli altri usi per l’IA continuano: personalizzazione, sicurezza, ordinamento dei contenuti, miglioramento dei prodotti e abbinamento con i selezionatori, per esempio. Per opporti a questi, usa il modulo.',
+      'Altri usi per l’IA continuano, come la personalizzazione, la sicurezza, l’ordinamento dei contenuti, il miglioramento dei prodotti e l’abbinamento con i selezionatori. Per opporti a questi, usa il modulo.',
     'features-work': 'Le funzioni di IA di LinkedIn continuano a funzionare per te, e trattano quello che vi scrivi.',
     'feedback-after':
       'A quanto riferito, i feedback che dai, come un pollice su o giù, possono ancora essere usati per i modelli.',
@@ -738,7 +739,7 @@ export const messages = {
   },
   objection: {
     eea: 'Ai sensi dell’articolo 21 del regolamento generale sulla protezione dei dati (GDPR) mi oppongo all’utilizzo dei miei dati personali, da parte di LinkedIn e delle sue società affiliate, per l’addestramento di modelli di IA che creano contenuti. Mi oppongo inoltre agli altri utilizzi dei miei dati personali per l’IA da parte vostra che si basano sul legittimo interesse. La mia opposizione comprende i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi o, in caso di rifiuto, di indicarmene i motivi. Attendo la vostra risposta entro un mese, come previsto dall’articolo 12, paragrafo 3, del GDPR.',
-    CH: 'È mia espressa volontà che LinkedIn e le sue società affiliate non utilizzino i miei dati personali per l’addestramento di modelli di IA che creano contenuti (articoli 30 e 31 della legge federale riveduta sulla protezione dei dati). Lo stesso vale per gli altri utilizzi dei miei dati personali per l’IA da parte vostra, e per i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi. Se ritenete di avere un motivo giustificativo per continuare, vi chiedo di indicarmi quale.',
+    CH: 'È mia espressa volontà che LinkedIn e le sue società affiliate non utilizzino i miei dati personali per l’addestramento di modelli di IA che creano contenuti (articoli 30 e 31 della legge federale svizzera riveduta sulla protezione dei dati). Lo stesso vale per gli altri utilizzi dei miei dati personali per l’IA da parte vostra, e per i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi. Se ritenete di avere un motivo giustificativo per continuare, vi chiedo di indicarmi quale.',
     GB: 'Ai sensi dell’articolo 21 del GDPR del Regno Unito (UK GDPR) mi oppongo all’utilizzo dei miei dati personali per l’addestramento di modelli di IA che creano contenuti, da parte di LinkedIn e delle sue società affiliate, e alla loro trasmissione a Microsoft per tale scopo. Mi oppongo inoltre agli altri utilizzi dei miei dati personali per l’IA da parte vostra che si basano sul legittimo interesse. La mia opposizione comprende i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi o, in caso di rifiuto, di indicarmene i motivi.',
     CA: 'Revoco il mio consenso all’utilizzo delle mie informazioni personali, da parte di LinkedIn e delle sue società affiliate, per l’addestramento di modelli di IA che creano contenuti. Lo revoco inoltre per gli altri utilizzi delle mie informazioni personali per l’IA da parte vostra, e per le informazioni e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi. Se ritenete di poter continuare senza il mio consenso, vi chiedo di indicarmene i motivi.',
     HK: 'L’addestramento di modelli di IA che creano contenuti è una nuova finalità, per la quale non do il consenso richiesto dal principio 3 della protezione dei dati della Personal Data (Privacy) Ordinance. Revoco, per iscritto, ogni consenso all’utilizzo dei miei dati personali a tal fine su cui LinkedIn o le sue società affiliate si basano. Lo stesso vale per gli altri utilizzi dei miei dati personali per l’IA da parte vostra, e per i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi.',
@@ -817,7 +818,7 @@ export const messages = {
     title: 'Fonte',
     seen: 'Ultima verifica: {{date}}.',
     high: 'Ben documentato.',
-    medium: 'Sostenuto da una sola fonte discreta.',
+    medium: 'Documentato da una sola fonte, di discreta qualità.',
     low: 'Poco documentato: prendilo come un indizio.',
   },
   copy: 'Copia',
@@ -889,7 +890,7 @@ export const messages = {
     open: 'Segnato come da fare',
     'not-for-me': 'Messo da parte',
     rechecked: 'Controllo annotato',
-    'chose-region': 'Paese o regione annotato',
+    'chose-region': 'Annotato il paese o la regione',
     noted: 'Nota salvata',
     'set-reminder': 'Promemoria modificato',
     snoozed: 'Rimandato',

@@ -110,7 +110,7 @@ export const messages = {
     me: 'Eu',
     unnamed: 'Pessoa sem nome',
     shown: 'Lista mostrada: {{name}}',
-    switchTo: 'Mudar para {{name}}',
+    switchTo: 'Mudar para: {{name}}',
     manage: 'Adicionar ou alterar pessoas',
     steps: '{{done}} de {{total}} passos feitos',
     nowShown: 'mostrada agora',
@@ -123,7 +123,7 @@ export const messages = {
     remove: 'Remover…',
     removing:
       'A lista «{{name}}» será removida, com o progresso, as notas, as imagens e o histórico. Pode desfazer isto até a aplicação voltar a iniciar; depois, não há como recuperá-la. As cópias de segurança da própria aplicação conservam-na até serem substituídas: nove semanas, no máximo.',
-    removeNow: 'Remover {{name}}',
+    removeNow: 'Remover: {{name}}',
     keep: 'Manter',
   },
   applies: {
@@ -172,8 +172,9 @@ export const messages = {
     },
     advice: {
       off: 'Não há mais nada a fazer até ao próximo lembrete.',
-      on: 'Volte a desligar o interruptor e indique-o aqui. Também pode opor-se por escrito ou recorrer à sua autoridade.',
-      turnedOff: 'Voltou a desligá-lo. Também pode opor-se por escrito ou recorrer à sua autoridade.',
+      on: 'Volte a desligar o interruptor e indique-o aqui. Também pode opor-se por escrito ou recorrer à sua autoridade de proteção de dados.',
+      turnedOff:
+        'Voltou a desligá-lo. Também pode opor-se por escrito ou recorrer à sua autoridade de proteção de dados.',
       stepsLeft: 'Marque os últimos passos para terminar.',
       unsure: 'Fica anotado, e a pergunta será repetida dentro de uma semana. Isto pode ajudar:',
     },
@@ -201,14 +202,14 @@ export const messages = {
     test: 'Enviar um lembrete de teste',
     calendar: 'Adicionar ao meu calendário',
     beyond:
-      'A aplicação só lhe pode enviar lembretes enquanto está em execução. Um ficheiro de calendário lembra-lhe a data sem ela.',
+      'A aplicação só lhe pode enviar lembretes enquanto está em execução. Um ficheiro de calendário lembra-lhe as datas mesmo sem a aplicação.',
     tested: {
       shown:
         'Foi enviado um lembrete de teste. Se não apareceu nada, veja as definições de notificações do seu sistema e se o modo «Não incomodar» está ligado. O que está por fazer aparece aqui em qualquer caso.',
       blocked:
         'O seu sistema ou navegador não deixa a aplicação mostrar notificações. Autorize-as nas definições respetivas ou adicione as datas ao seu calendário. O que está por fazer aparece aqui em qualquer caso.',
       unsupported:
-        'Aqui não há notificações. Adicione as datas ao seu calendário; o que está por fazer aparece aqui em qualquer caso.',
+        'Aqui não é possível mostrar notificações. Adicione as datas ao seu calendário; o que está por fazer aparece aqui em qualquer caso.',
     },
   },
   due: {
@@ -272,7 +273,7 @@ export const messages = {
   },
   calendar: {
     summary: 'Opt-Out Checklist: o interruptor continua desligado?',
-    summaryFor: 'Opt-Out Checklist, para {{name}}: o interruptor continua desligado?',
+    summaryFor: 'Opt-Out Checklist ({{name}}): o interruptor continua desligado?',
     description:
       'Veja a palavra ao lado do interruptor: {{address}}\n\nDepois, abra a Opt-Out Checklist e anote lá o que encontrou.',
     fileType: 'Ficheiro de calendário',
@@ -415,9 +416,9 @@ export const messages = {
   data: {
     transferTitle: 'Para outro computador, e a partir dele',
     transfer:
-      'Um ficheiro de cópia de segurança contém tudo: progresso, notas, imagens, histórico e lembretes. Guarde-o num lugar seguro ou traga-o para a aplicação noutro computador: os dois conteúdos são reunidos, e nada se perde nem fica repetido.',
+      'Um ficheiro de cópia de segurança contém tudo: progresso, notas, imagens, histórico e lembretes. Guarde-o num lugar seguro ou importe-o para a aplicação noutro computador: os dois conteúdos são reunidos, e nada se perde nem fica repetido.',
     export: 'Guardar uma cópia num ficheiro',
-    import: 'Trazer uma cópia de segurança',
+    import: 'Importar uma cópia de segurança',
     tooLarge: 'Esse ficheiro é demasiado grande para ser uma cópia de segurança desta aplicação. O limite é de 32 MB.',
     span_one: 'O ficheiro contém uma entrada, de {{from}}.',
     span_many: 'O ficheiro contém {{count}} entradas, de {{from}} a {{to}}.',
@@ -432,9 +433,9 @@ export const messages = {
     newPeople_one: 'Uma pessoa do ficheiro é nova aqui: {{names}}.',
     newPeople_many: '{{count}} pessoas do ficheiro são novas aqui: {{names}}.',
     newPeople_other: '{{count}} pessoas do ficheiro são novas aqui: {{names}}.',
-    bringIn_one: 'Trazer uma entrada',
-    bringIn_many: 'Trazer {{count}} entradas',
-    bringIn_other: 'Trazer {{count}} entradas',
+    bringIn_one: 'Importar uma entrada',
+    bringIn_many: 'Importar {{count}} entradas',
+    bringIn_other: 'Importar {{count}} entradas',
     cancel: 'Cancelar',
     backupsTitle: 'Cópias de segurança',
     backups:
@@ -546,7 +547,7 @@ export const messages = {
     },
     'review-posts': {
       title: 'Reveja as suas publicações públicas',
-      text: 'As publicações, os artigos, os comentários e as respostas a sondagens também estão na lista do LinkedIn. As fontes não concordam sobre se uma recusa tardia abrange os mais antigos.',
+      text: 'As publicações, os artigos, os comentários e as respostas a sondagens também estão na lista do LinkedIn. As fontes divergem quanto a saber se uma recusa tardia abrange os mais antigos.',
       parts: {
         'look-through': 'Percorra as suas publicações, também as antigas, e elimine as que já não subscreve.',
         comments: 'Faça o mesmo com os seus comentários.',
@@ -649,7 +650,7 @@ export const messages = {
     'job-data':
       'Usa os currículos e as respostas a perguntas de triagem que estão guardados para candidaturas posteriores.',
     prompts: 'Usa o que escreve nas funcionalidades de IA do LinkedIn.',
-    feedback: 'Usa as opiniões que envia, incluindo o que escreve ao apoio do LinkedIn.',
+    feedback: 'Usa os comentários e as avaliações que envia, incluindo o que escreve ao apoio do LinkedIn.',
     'not-messages': 'As mensagens privadas não são usadas para isto, e o InMail também não.',
     'not-secrets':
       'Também não são usados palavras-passe e dados de início de sessão, dados de pagamento e de cartões, um salário que tenha indicado, nem dados de candidaturas associados a uma pessoa.',
@@ -721,7 +722,7 @@ export const messages = {
       'Consta que o formulário gera uma confirmação por e-mail. Guarde-a: não foi encontrada outra prova já pronta.',
     'not-retroactive': 'A recusa impede o treino futuro. O treino que já foi feito não é desfeito.',
     'older-posts':
-      'As fontes não concordam sobre se uma recusa tardia mantém as suas publicações antigas fora do treino futuro. O artigo do LinkedIn diz que, a partir daí, deixará de usar o que forneceu, o que se lê como se as publicações antigas estivessem incluídas.',
+      'As fontes divergem quanto a saber se uma recusa tardia mantém as suas publicações antigas fora do treino futuro. O artigo do LinkedIn diz que, a partir daí, deixará de usar o que forneceu, o que se lê como se as publicações antigas estivessem incluídas.',
     'older-posts-italy':
       'A autoridade italiana e vários jornais dizem o contrário: uma recusa tardia só abrange o que publicar depois.',
     'no-deadline':
@@ -730,7 +731,7 @@ export const messages = {
       'Outros usos para IA continuam, como personalizar, garantir a segurança, ordenar conteúdos, melhorar produtos e sugerir o seu perfil a recrutadores. Para se opor a esses, use o formulário.',
     'features-work': 'As funcionalidades de IA do LinkedIn continuam a funcionar para si e tratam o que nelas escreve.',
     'feedback-after':
-      'Consta que as opiniões que dá, como um polegar para cima ou para baixo, podem continuar a ser usadas para os modelos.',
+      'Consta que as avaliações que dá, como um polegar para cima ou para baixo, podem continuar a ser usadas para os modelos.',
     'each-account': 'O interruptor é para uma só conta. Se tiver várias, desligue-o em cada uma.',
     'posts-by-others':
       'O que outras pessoas publicam sobre si não é abrangido pelo seu interruptor. Para isso existe o formulário de oposição, que também está aberto a pessoas sem conta.',
@@ -744,7 +745,7 @@ export const messages = {
     CH: 'É minha vontade expressa que o LinkedIn e as suas empresas afiliadas não utilizem os meus dados pessoais para o treino de modelos de IA que criam conteúdos (artigos 30.º e 31.º da Lei Federal suíça sobre a Proteção de Dados, revista). O mesmo desejo quanto às outras utilizações dos meus dados pessoais para IA e quanto aos dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização. Se entenderem que têm uma justificação para continuar, solicito que me indiquem qual.',
     GB: 'Ao abrigo do artigo 21.º do RGPD do Reino Unido (UK GDPR), oponho-me à utilização dos meus dados pessoais para o treino de modelos de IA que criam conteúdos, pelo LinkedIn e pelas suas empresas afiliadas, e a que sejam entregues à Microsoft para esse fim. Oponho-me também às outras utilizações dos meus dados pessoais para IA que se baseiem no interesse legítimo. A minha oposição inclui os dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização ou que, em caso de recusa, me indiquem os vossos motivos.',
     CA: 'Retiro o meu consentimento para a utilização das minhas informações pessoais, pelo LinkedIn e pelas suas empresas afiliadas, para o treino de modelos de IA que criam conteúdos. Retiro-o também para as outras utilizações das minhas informações pessoais para IA e para as informações e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização. Se entenderem que podem continuar sem o meu consentimento, solicito que me digam porquê.',
-    HK: 'O treino de modelos de IA que criam conteúdos é uma nova finalidade, para a qual não dou o consentimento exigido pelo princípio 3 da proteção de dados da Portaria sobre Dados Pessoais (Privacidade) de Hong Kong (Personal Data (Privacy) Ordinance). Retiro, por escrito, qualquer consentimento para a utilização dos meus dados pessoais para essa finalidade em que o LinkedIn ou as suas empresas afiliadas se baseiem. O mesmo vale para as outras utilizações dos meus dados pessoais para IA e para os dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização.',
+    HK: 'O treino de modelos de IA que criam conteúdos é uma nova finalidade, para a qual não dou o consentimento exigido pelo princípio 3 da proteção de dados da Lei de Hong Kong sobre Dados Pessoais (Privacidade) (Personal Data (Privacy) Ordinance). Retiro, por escrito, qualquer consentimento para a utilização dos meus dados pessoais para essa finalidade em que o LinkedIn ou as suas empresas afiliadas se baseiem. O mesmo vale para as outras utilizações dos meus dados pessoais para IA e para os dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização.',
     IN: 'Solicito que não utilizem os meus dados pessoais para o treino de modelos de IA que criam conteúdos, no LinkedIn ou nas suas empresas afiliadas. Solicito também que os deixem fora das vossas outras utilizações para IA. Isto inclui os dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização ou que, se não o fizerem, me indiquem os vossos motivos.',
     US: 'Solicito que não utilizem as minhas informações pessoais para o treino de modelos de IA que criam conteúdos, no LinkedIn ou nas suas empresas afiliadas. Solicito também que as deixem fora das vossas outras utilizações para IA. Isto inclui as informações e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização ou que, se não o fizerem, me indiquem os vossos motivos.',
     elsewhere:
@@ -779,7 +780,7 @@ export const messages = {
     'help-ad-success': 'Ler o artigo do LinkedIn sobre a medição de anúncios',
     'help-data-sharing': 'Ler o artigo do LinkedIn sobre a partilha de dados',
     'help-data-copy': 'Ler o artigo do LinkedIn sobre cópias dos dados',
-    'help-objection': 'Ler o artigo do LinkedIn sobre oposições',
+    'help-objection': 'Ler o artigo do LinkedIn sobre a oposição',
     'help-deletion': 'Ler o artigo do LinkedIn sobre o apagamento',
     'help-public-profile': 'Ler o artigo do LinkedIn sobre perfis públicos',
     'help-search-engines': 'Ler o artigo do LinkedIn sobre motores de busca',
@@ -820,7 +821,7 @@ export const messages = {
     title: 'Fonte',
     seen: 'Última confirmação: {{date}}.',
     high: 'Bem sustentado.',
-    medium: 'Sustentado por uma fonte razoável.',
+    medium: 'Sustentado por uma única fonte razoável.',
     low: 'Pouco sustentado: encare-o como um indício.',
   },
   copy: 'Copiar',
@@ -903,7 +904,7 @@ export const messages = {
     undone: 'Desfeito',
     redone: 'Refeito',
     restored: 'Voltou-se à cópia de segurança',
-    imported: 'O ficheiro foi trazido',
+    imported: 'O ficheiro foi importado',
     erased: 'Tudo foi apagado deste computador',
   },
   problems: {
@@ -927,7 +928,7 @@ export const messages = {
       'Não foi possível ler uma parte do seu ficheiro de dados, mas tudo o que fez continua aqui. O ficheiro tal como estava é mantido, intacto, como {{file}} na sua pasta de dados.',
     gone: 'O seu ficheiro de dados tinha desaparecido, por isso a cópia de segurança mais recente tomou o lugar dele: está a ver o que foi guardado até {{date}}.',
     replaced:
-      'Outro programa pôs um ficheiro de dados diferente no lugar do seu. O que está a ver foi guardado de novo, e esse ficheiro é mantido, intacto, como {{file}} na sua pasta de dados. Para acrescentar o que ele contém, use «Trazer uma cópia de segurança» em Definições.',
+      'Outro programa pôs um ficheiro de dados diferente no lugar do seu. O que está a ver foi guardado de novo, e esse ficheiro é mantido, intacto, como {{file}} na sua pasta de dados. Para acrescentar o que ele contém, use «Importar uma cópia de segurança» em Definições.',
     unreadable:
       'O seu computador não deixou esta aplicação ler o seu ficheiro de dados ({{detail}}), por isso ele fica como está. Está a ver a cópia de segurança mais recente, se existir, e nada pode ser guardado. Assegure-se de que {{file}}, na sua pasta de dados, pode ser lido e volte a abrir a aplicação.',
     newer:
