@@ -109,7 +109,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
 
   /** People who were removed before this start. Where that cannot be saved, it is tried again at the next. */
   function forget(): readonly string[] {
-    const { journal, forgottenPictures: pictures } = forgetRemoved(saved.journal)
+    const { journal, forgottenPictures: pictures } = forgetRemoved({ saved, entries, people, newestId })
     if (journal.length === saved.journal.length) return pictures
     const next = { ...saved, revision: saved.revision + 1, savedAt: now().toISOString(), journal: [...journal] }
     try {

@@ -2,7 +2,7 @@ import { ApiError } from '../shared/api'
 import { dayOf, wallTime } from '../shared/calendar'
 import { entryIdAfter } from '../shared/entry-id'
 import { type Deed, type Entry, understood } from '../shared/journal'
-import { replay } from '../shared/replay'
+import { type People, replay } from '../shared/replay'
 import type { Saved } from './saved'
 
 /** A deed, and whom it concerns. */
@@ -12,8 +12,15 @@ export interface PersonalDeed {
 }
 
 /** What is held in memory of what is saved. */
-export function heldBy(saved: Saved) {
-  const entries: readonly Entry[] = understood(saved.journal)
+export interface Held {
+  readonly saved: Saved
+  readonly entries: readonly Entry[]
+  readonly people: People
+  readonly newestId: string | undefined
+}
+
+export function heldBy(saved: Saved): Held {
+  const entries = understood(saved.journal)
   return { saved, entries, people: replay(entries), newestId: newestOf(entries) }
 }
 

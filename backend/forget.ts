@@ -1,6 +1,7 @@
 import { type Entry, understood } from '../shared/journal'
 import { present } from '../shared/people'
-import { replay, standing } from '../shared/replay'
+import { standing } from '../shared/replay'
+import type { Held } from './entries'
 
 export interface Remembered {
   readonly journal: readonly unknown[]
@@ -12,9 +13,7 @@ export interface Remembered {
  * A journal, as it was read from a file, without what concerns people who were removed; itself when there are none. What says
  * that they were removed stays, so that no older backup brings them back unasked.
  */
-export function forgetRemoved(journal: readonly unknown[]): Remembered {
-  const entries = understood(journal)
-  const people = replay(entries)
+export function forgetRemoved({ saved: { journal }, entries, people }: Held): Remembered {
   const stay = new Set(present(people).map(({ id }) => id))
   const gone = new Set(Object.keys(people).filter((id) => people[id]?.removed && !stay.has(id)))
   const rest = gone.size === 0 ? journal : journal.filter((entry) => !isForgotten(entry, gone))
