@@ -111,7 +111,7 @@ export const messages = {
     unnamed: 'Někdo beze jména',
     shown: 'Čí seznam: {{name}}',
     switchTo: 'Přepnout na: {{name}}',
-    manage: 'Přidat nebo změnit lidi',
+    manage: 'Přidat nebo upravit osoby',
     steps: '{{done}} ze {{total}} kroků hotovo',
     nowShown: 'právě zobrazený',
     newName: 'Jméno další osoby',
@@ -308,7 +308,7 @@ export const messages = {
     recheck: 'Kontrola',
     refused: {
       foreign: 'Aplikace nemůže tento soubor přijmout: vyberte obrázek PNG, JPEG nebo WebP.',
-      animated: 'Tento obrázek se hýbe. Vyberte takový, který stojí, třeba snímek obrazovky.',
+      animated: 'Tento obrázek se hýbe. Vyberte nehybný, třeba snímek obrazovky.',
       damaged: 'Tento obrázek je neúplný nebo poškozený. Pořiďte snímek obrazovky znovu, nebo vyberte jiný soubor.',
       large: 'Tento obrázek je příliš velký: aplikace přijímá soubory do {{limit}} MB.',
       pixels: 'Tento obrázek je příliš velký. Nejvyšší počet pixelů v milionech: {{limit}}.',
@@ -326,8 +326,8 @@ export const messages = {
     print: 'Vytisknout',
     show: 'Zobrazit',
     all: 'Vše',
-    whose: 'Čí',
-    everybody: 'Všech',
+    whose: 'Osoba',
+    everybody: 'Všichni',
     topics: {
       items: 'Kroky a úkoly',
       rechecks: 'Kontroly',
@@ -415,7 +415,7 @@ export const messages = {
     export: 'Uložit soubor zálohy',
     import: 'Načíst soubor zálohy',
     tooLarge: 'Tento soubor je na zálohu této aplikace příliš velký. Limit je 32 MB.',
-    span_one: 'Soubor obsahuje jednu položku, datum: {{from}}.',
+    span_one: 'Soubor obsahuje jednu položku, ze dne {{from}}.',
     span_few: 'Soubor obsahuje {{count}} položky, od {{from}} do {{to}}.',
     span_many: 'Soubor obsahuje {{count}} položky, od {{from}} do {{to}}.',
     span_other: 'Soubor obsahuje {{count}} položek, od {{from}} do {{to}}.',
@@ -509,7 +509,7 @@ export const messages = {
       title: 'Otevřete „Data for Generative AI Improvement“',
       text: 'Je v první skupině na stránce, „How LinkedIn uses your data“.',
       phone:
-        'Je v seznamu, který se otevřel. Jeden návod varuje, že ho aplikace v telefonu nemusí zobrazit: pokud chybí, použijte pro tento krok a dva další počítač.',
+        'Je v seznamu, který se otevřel. Jeden návod varuje, že ho aplikace v telefonu nemusí zobrazit: pokud chybí, proveďte tento krok a dva další na počítači.',
       picture: 'Stránka „Data privacy“; zvýrazněný je jeden řádek v její první skupině, „How LinkedIn uses your data“.',
       picturePhone: 'Seznam „Data privacy“ na obrazovce telefonu; zvýrazněný je v něm řádek tohoto nastavení.',
     },
@@ -525,9 +525,9 @@ export const messages = {
     },
     'turn-switch-off': {
       title: 'Vypněte přepínač',
-      text: 'Pokud je vedle něj „On“ (zapnuto), klikněte na něj: nakonec tam musí být slovo „Off“ (vypnuto). Řiďte se slovem, ne barvou, a ne návody, které tento krok popisují obráceně.',
+      text: 'Pokud je vedle něj „On“ (zapnuto), klikněte na něj: nakonec tam musí být slovo „Off“ (vypnuto). Řiďte se slovem, ne barvou ani návody, které tento krok popisují obráceně.',
       phone:
-        'Pokud je vedle něj „On“ (zapnuto), klepněte na něj: nakonec tam musí být slovo „Off“ (vypnuto). Řiďte se slovem, ne barvou, a ne návody, které tento krok popisují obráceně.',
+        'Pokud je vedle něj „On“ (zapnuto), klepněte na něj: nakonec tam musí být slovo „Off“ (vypnuto). Řiďte se slovem, ne barvou ani návody, které tento krok popisují obráceně.',
       picture: 'Stránka tohoto nastavení; přepínač se posunul na „Off“ a slovo „Off“ vedle něj je zvýrazněné.',
       picturePhone:
         'Toto nastavení na obrazovce telefonu; přepínač se posunul na „Off“ a slovo „Off“ vedle něj je zvýrazněné.',
@@ -621,7 +621,7 @@ export const messages = {
       'Před listopadem 2025 bylo podle dostupných zpráv nastavení v Evropě skryté a některé staré návody stále tvrdí, že když ho nenajdete, vaše data se nepoužívají. Pokud vám teď chybí, použijte formulář pro námitky.',
     'since-canada': 'V Kanadě LinkedIn trénuje AI na datech svých uživatelů od 3. listopadu 2025.',
     'pause-canada':
-      'Do prosince 2024 LinkedIn trénování v Kanadě pozastavil, což Privacy Commissioner of Canada (kanadský komisař pro ochranu soukromí) uvítal.',
+      'Nejpozději v prosinci 2024 LinkedIn trénování v Kanadě pozastavil, což Privacy Commissioner of Canada (kanadský komisař pro ochranu soukromí) uvítal.',
     'since-hong-kong': 'V Hongkongu LinkedIn trénování 11. října 2024 pozastavil a 3. listopadu 2025 je obnovil.',
     'since-india':
       'V Indii je nastavení podle dostupných zpráv zapnuté od roku 2024; změny z listopadu 2025 se Indie netýkaly.',
@@ -658,7 +658,7 @@ export const messages = {
     'controller-europe': 'Za vaše data odpovídá LinkedIn Ireland.',
     'controller-uk': 'Za vaše data odpovídá LinkedIn Corporation ve Spojených státech, ne LinkedIn Ireland.',
     affiliates:
-      'Přepínač se týká AI, kterou trénuje LinkedIn a jeho přidružené společnosti, tedy firmy, se kterými patří k sobě.',
+      'Přepínač se týká AI, kterou trénuje LinkedIn a jeho přidružené společnosti, tedy firmy ze stejné skupiny.',
     'affiliates-europe':
       'Podle dostupných zpráv stálo v září 2025 na jedné stránce LinkedInu, že data z EHP a Švýcarska se k tomuto účelu nedostanou k přidruženým společnostem bez dalšího oznámení.',
     'microsoft-training-uk':
@@ -718,7 +718,7 @@ export const messages = {
     'older-posts-italy':
       'Italský úřad a několik novin tvrdí opak: pozdní odmítnutí se týká jen toho, co zveřejníte potom.',
     'no-deadline':
-      'Žádný termín neexistuje: odmítnout můžete kdykoli. Datum 3. listopadu 2025 z mnoha článků byl začátek, ne konečný termín.',
+      'Žádný termín neexistuje: odmítnout můžete kdykoli. 3. listopad 2025, který uvádí mnoho článků, byl začátek, ne konečný termín.',
     'other-uses':
       'Další použití pro AI pokračují, například personalizace, zabezpečení, řazení obsahu, zlepšování produktů a párování s náboráři. Námitku proti nim vzneste ve formuláři.',
     'features-work': 'Funkce AI na LinkedInu vám budou dál fungovat a zpracovávat, co do nich napíšete.',
@@ -778,7 +778,7 @@ export const messages = {
     'help-search-engines': 'Přečíst článek LinkedInu o vyhledávačích',
     'help-job-accounts': 'Přečíst článek LinkedInu o účtech uchazeče',
     'help-complaints': 'Přečíst stránku LinkedInu o stížnostech',
-    'privacy-policy': 'Přečíst zásady LinkedInu o ochraně soukromí',
+    'privacy-policy': 'Přečíst zásady ochrany soukromí LinkedInu',
     'european-notice': 'Přečíst evropské oznámení LinkedInu o soukromí',
     'authorities-eea': 'Najít svůj úřad v evropském seznamu',
     'authority-at': 'Navštívit web Datenschutzbehörde',
@@ -813,7 +813,7 @@ export const messages = {
     title: 'Zdroj',
     seen: 'Naposledy ověřeno {{date}}.',
     high: 'Dobře doložené.',
-    medium: 'Doložené jedním solidním zdrojem.',
+    medium: 'Doložené jedním slušným zdrojem.',
     low: 'Slabě doložené: berte to jako náznak.',
   },
   copy: 'Kopírovat',

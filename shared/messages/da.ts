@@ -23,7 +23,7 @@ export const messages = {
   saving: {
     saved: 'Gemt på denne computer',
     saving: 'Gemmer …',
-    notSaved: 'Ikke gemt',
+    notSaved: 'Ikke gemt endnu',
     lost: 'Ingen forbindelse',
   },
   optOut: {
@@ -509,9 +509,9 @@ export const messages = {
     },
     'turn-switch-off': {
       title: 'Slå skydeknappen fra',
-      text: 'Hvis der står ”On”, så klik på den: Når du er færdig, skal ordet være ”Off”. Gå efter ordet, ikke efter farven, og ikke efter de vejledninger, der har byttet om på det i dette trin.',
+      text: 'Hvis der står ”On”, så klik på den: Når du er færdig, skal ordet være ”Off”. Gå efter ordet, ikke efter farven, og ikke efter de vejledninger, der har beskrevet dette trin omvendt.',
       phone:
-        'Hvis der står ”On”, så tryk på den: Når du er færdig, skal ordet være ”Off”. Gå efter ordet, ikke efter farven, og ikke efter de vejledninger, der har byttet om på det i dette trin.',
+        'Hvis der står ”On”, så tryk på den: Når du er færdig, skal ordet være ”Off”. Gå efter ordet, ikke efter farven, og ikke efter de vejledninger, der har beskrevet dette trin omvendt.',
       picture: 'Indstillingens side; skydeknappen er flyttet til Off, og ordet ”Off” ved siden af er fremhævet.',
       picturePhone:
         'Indstillingen på en telefonskærm; skydeknappen er flyttet til Off, og ordet ”Off” ved siden af er fremhævet.',
@@ -888,7 +888,7 @@ export const messages = {
   problems: {
     refused: 'Det blev ikke godtaget, og intet blev ændret. ({{detail}})',
     'not-saved':
-      'Det kunne ikke gemmes: Der kunne ikke skrives til datafilen ({{detail}}). Frigør plads, eller tjek mappen, og prøv igen.',
+      'Ikke gemt endnu: Der kunne ikke skrives til datafilen ({{detail}}). Frigør plads, eller tjek mappen. Appen bliver ved med at forsøge og gemmer, så snart den kan.',
     'read-only': 'Det blev ikke gemt: Dine data er fra en nyere version af appen. Opdater appen for at ændre dem.',
     unreachable:
       'Opt-Out Checklist svarede ikke. Hvis appen ikke længere kører, så start den igen; det, der vises som udført, er gemt.',

@@ -111,7 +111,7 @@ export const messages = {
     unnamed: 'Joku ilman nimeä',
     shown: 'Kenen lista: {{name}}',
     switchTo: 'Vaihda listaan: {{name}}',
-    manage: 'Lisää tai muuta käyttäjiä',
+    manage: 'Lisää tai muokkaa käyttäjiä',
     steps: '{{done}}/{{total}} vaihetta tehty',
     nowShown: 'näytetään nyt',
     newName: 'Toisen käyttäjän nimi',
@@ -215,7 +215,7 @@ export const messages = {
     since: 'Odottanut {{date}} lähtien.',
     recheckAction: 'Tarkista nyt',
     finishAction: 'Jatka vaiheita',
-    others: 'Muita käyttäjiä odottaa',
+    others: 'Muiden odottavat asiat',
     mark: 'Jotain odottaa tekemistä',
     other: {
       recheck: '{{name}}: on aika katsoa kytkintä uudelleen',
@@ -323,8 +323,8 @@ export const messages = {
     print: 'Tulosta',
     show: 'Näytä',
     all: 'Kaikki',
-    whose: 'Kenen',
-    everybody: 'Kaikkien',
+    whose: 'Henkilö',
+    everybody: 'Kaikki henkilöt',
     topics: {
       items: 'Vaiheet ja tehtävät',
       rechecks: 'Tarkistukset',
@@ -399,7 +399,7 @@ export const messages = {
     pictures: 'Kuvat',
     picture: '{{what}}, {{date}} (SHA-256-tiiviste {{image}})',
     statement:
-      'Henkilön oma selvitys siitä, mitä hän teki. Sitä on pidetty hänen omalla tietokoneellaan riippumattomassa Opt-Out Checklist -sovelluksessa.',
+      'Henkilön oma selvitys siitä, mitä hän teki. Sitä on säilytetty hänen omalla tietokoneellaan riippumattomassa Opt-Out Checklist -sovelluksessa.',
     noConfirmation: 'Se ei ole LinkedInin vahvistus.',
   },
   data: {
@@ -527,7 +527,7 @@ export const messages = {
     },
     'review-posts': {
       title: 'Käy läpi julkiset julkaisusi',
-      text: 'Myös julkaisut, artikkelit, kommentit ja vastaukset kyselyihin ovat LinkedInin luettelossa. Lähteet ovat eri mieltä siitä, koskeeko myöhäinen kieltäytyminen vanhempia.',
+      text: 'Myös julkaisut, artikkelit, kommentit ja vastaukset kyselyihin ovat LinkedInin luettelossa. Lähteet ovat eri mieltä siitä, koskeeko myöhäinen kieltäytyminen vanhempaakin sisältöä.',
       parts: {
         'look-through': 'Selaa julkaisusi läpi, vanhatkin, ja poista ne, joiden takana et enää seiso.',
         comments: 'Tee samoin kommenteillesi.',
@@ -535,7 +535,7 @@ export const messages = {
       },
     },
     'delete-resumes': {
-      title: 'Poista lähetetyt ansioluettelot',
+      title: 'Poista palveluun ladatut ansioluettelot',
       text: 'Ansioluettelot, jotka LinkedIn on tallentanut myöhempiä hakemuksia varten, ovat sen luettelossa, samoin tallennetut vastaukset karsintakysymyksiin. Molemmat ovat työhakemusten asetuksissa.',
       parts: {
         'keep-copy': 'Pidä oma kopio jokaisesta ansioluettelosta, jota vielä tarvitset.',
@@ -639,13 +639,13 @@ export const messages = {
     'under-18':
       'LinkedIn sanoo, ettei se käytä tietojasi, jos sillä on syytä uskoa, että olet alle 18-vuotias, vaikka kytkimessä lukisi ”On” (päällä).',
     narrowed:
-      'Irlannin tietosuojaviranomaisen ilmaistua huolensa LinkedIn rajasi tietoja ja ajanjaksoa ja lisäsi suodattimia arkaluonteisille sivuille ja ryhmille, kuten ammattiliitoille. Viranomainen sanoi, ettei se hyväksynyt koulutusta eikä todennut sitä lailliseksi.',
+      'Irlannin tietosuojaviranomaisen ilmaistua huolensa LinkedIn rajasi tietoja ja ajanjaksoa ja lisäsi suodattimia arkaluonteisille sivuille ja ryhmille, kuten ammattiliitoille. Viranomainen sanoi, ettei se ole hyväksynyt koulutusta eikä todennut sitä lailliseksi.',
     'ground-europe':
       'LinkedIn ei pyydä suostumusta. Se vetoaa ”oikeutettuun etuun”: yritys saa käyttää tietoja omista hyvistä syistään, jos niillä, joita asia koskee, ei ole parempia.',
     'controller-europe': 'Tiedoistasi vastaa LinkedIn Ireland.',
     'controller-uk': 'Tiedoistasi vastaa LinkedIn Corporation Yhdysvalloissa, ei LinkedIn Ireland.',
     affiliates:
-      'Kytkin koskee tekoälyä, jota kouluttavat LinkedIn ja sen konserniyhtiöt eli yritykset, joiden kanssa se kuuluu yhteen.',
+      'Kytkin koskee tekoälyä, jota kouluttavat LinkedIn ja sen konserniyhtiöt eli samaan konserniin kuuluvat yritykset.',
     'affiliates-europe':
       'Erään LinkedInin sivun kerrotaan syyskuussa 2025 sanoneen, ettei ETA-alueen ja Sveitsin tietoja anneta konserniyhtiöille tähän tarkoitukseen ilman uutta ilmoitusta.',
     'microsoft-training-uk':
@@ -667,7 +667,7 @@ export const messages = {
     'answer-eea':
       'LinkedInin on vastattava kuukauden kuluessa, ja se voi pidentää määräaikaa kahdella kuukaudella (yleisen tietosuoja-asetuksen 12 artiklan 3 kohta).',
     'reasons-eea':
-      'Sinun on tarkoitus esittää syitä, jotka koskevat juuri sinua. Käytännössä kerrotaan riittävän ”en halua sitä”.',
+      'Sinun kuuluisi esittää syitä, jotka koskevat juuri sinua. Käytännössä kerrotaan riittävän ”en halua sitä”.',
     'complain-eea':
       'Voit valittaa oman maasi tietosuojaviranomaiselle (yleisen tietosuoja-asetuksen 77 artikla). Se siirtää valituksen Irlannin viranomaiselle, joka on LinkedInin johtava valvontaviranomainen.',
     'object-uk':
@@ -677,11 +677,11 @@ export const messages = {
     'object-switzerland':
       'Näyttää siltä, ettei LinkedIn saa käyttää tietojasi vastoin nimenomaista tahtoasi ilman oikeuttavaa perustetta (tietosuojalain 30 ja 31 artikla). Käännä kytkin pois päältä ja ilmoita tahtosi vastustamislomakkeella.',
     'complain-switzerland':
-      'Federal Data Protection and Information Commissionerin (FDPIC) kerrotaan ottavan vastaan ilmoituksia mutta ei käsittelevän jokaista valitusta niin kuin EU:n viranomaiset. Tahtosi toteuttaminen kuuluu siviilituomioistuimille.',
+      'Federal Data Protection and Information Commissionerin (FDPIC) kerrotaan ottavan vastaan ilmoituksia mutta ei käsittelevän jokaista valitusta niin kuin EU:n viranomaiset. Tahtosi toteutumista haetaan siviilituomioistuimissa.',
     'withdraw-canada':
       'Liittovaltion tietosuojalain (PIPEDA) nojalla voit tietojen mukaan peruuttaa suostumuksesi. Käännä kytkin pois päältä ja käytä sitten vastustamislomaketta.',
     'complain-canada':
-      'Ota asia ensin esiin LinkedInin kanssa, esimerkiksi sen tietosuojavastaavan. Sen jälkeen voit valittaa Privacy Commissioner of Canadalle.',
+      'Ota asia ensin puheeksi LinkedInin kanssa, esimerkiksi sen tietosuojavastaavan kanssa. Sen jälkeen voit valittaa Privacy Commissioner of Canadalle.',
     'provinces-canada':
       'Quebecillä, Brittiläisellä Kolumbialla ja Albertalla kerrotaan olevan omat tietosuojalait ja viranomaiset.',
     'consent-hong-kong':
@@ -708,7 +708,7 @@ export const messages = {
     'no-deadline':
       'Määräaikaa ei ole: voit kieltäytyä milloin tahansa. Monissa artikkeleissa mainittu 3. marraskuuta 2025 oli alkamispäivä, ei määräaika.',
     'other-uses':
-      'Muu käyttö tekoälyyn jatkuu, esimerkiksi personointi, turvallisuus, sisällön järjestäminen, tuotteiden parantaminen ja yhdistäminen rekrytoijiin. Vastusta niitä lomakkeella.',
+      'Muu käyttö tekoälyyn jatkuu, esimerkiksi personointi, turvallisuus, sisällön järjestäminen, tuotteiden parantaminen ja yhdistämisesi rekrytoijiin. Jos haluat vastustaa niitä, käytä lomaketta.',
     'features-work': 'LinkedInin tekoälytoiminnot toimivat sinulla yhä ja käsittelevät sitä, mitä kirjoitat niihin.',
     'feedback-after':
       'Tietojen mukaan antamaasi palautetta, kuten peukkua ylös tai alas, voidaan yhä käyttää malleihin.',
@@ -722,10 +722,10 @@ export const messages = {
   },
   objection: {
     eea: 'Vastustan yleisen tietosuoja-asetuksen (GDPR) 21 artiklan nojalla sitä, että LinkedIn ja sen konserniyhtiöt käyttävät henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen. Vastustan myös muita tapoja, joilla käytätte henkilötietojani tekoälyyn, siltä osin kuin ne perustuvat oikeutettuun etuun. Vastustukseni koskee myös tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön, tai ilmoittamaan perustelunne, jos kieltäydytte. Odotan vastaustanne kuukauden kuluessa, kuten yleisen tietosuoja-asetuksen 12 artiklan 3 kohdassa säädetään.',
-    CH: 'Nimenomainen tahtoni on, etteivät LinkedIn ja sen konserniyhtiöt käytä henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen (Sveitsin uudistetun liittovaltion tietosuojalain 30 ja 31 artikla). Sama tahtoni koskee henkilötietojeni muuta käyttöä tekoälyyn sekä tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön. Jos katsotte, että teillä on oikeuttava peruste jatkaa, pyydän teitä ilmoittamaan, mikä se on.',
+    CH: 'Nimenomainen tahtoni on, etteivät LinkedIn ja sen konserniyhtiöt käytä henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen (Sveitsin liittovaltion uudistetun tietosuojalain 30 ja 31 artikla). Sama tahtoni koskee henkilötietojeni muuta käyttöä tekoälyyn sekä tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön. Jos katsotte, että teillä on oikeuttava peruste jatkaa, pyydän teitä ilmoittamaan, mikä se on.',
     GB: 'Vastustan UK GDPR:n 21 artiklan nojalla sitä, että LinkedIn ja sen konserniyhtiöt käyttävät henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen ja että tietoni luovutetaan Microsoftille tähän tarkoitukseen. Vastustan myös muita tapoja, joilla käytätte henkilötietojani tekoälyyn, siltä osin kuin ne perustuvat oikeutettuun etuun. Vastustukseni koskee myös tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön, tai ilmoittamaan perustelunne, jos kieltäydytte.',
     CA: 'Peruutan suostumukseni siihen, että LinkedIn ja sen konserniyhtiöt käyttävät henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen. Peruutan sen myös henkilötietojeni muun tekoälykäytön osalta sekä niiden tietojen ja sisältöjen osalta, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön. Jos katsotte voivanne jatkaa ilman suostumustani, pyydän teitä ilmoittamaan, miksi.',
-    HK: 'Sisältöä luovien tekoälymallien kouluttaminen on uusi tarkoitus, johon en anna suostumusta, jota Personal Data (Privacy) Ordinance -säädöksen tietosuojaperiaate 3 edellyttää. Peruutan kirjallisesti kaikki suostumukset henkilötietojeni käyttöön tähän tarkoitukseen, joihin LinkedIn tai sen konserniyhtiöt vetoavat. Sama koskee henkilötietojeni muuta käyttöä tekoälyyn sekä tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön.',
+    HK: 'Sisältöä luovien tekoälymallien kouluttaminen on uusi tarkoitus, johon en anna suostumusta, jota Personal Data (Privacy) Ordinance -säädöksen tietosuojaperiaate 3 edellyttää. Peruutan kirjallisesti kaikki suostumukset, joihin LinkedIn tai sen konserniyhtiöt vetoavat käyttäessään henkilötietojani tähän tarkoitukseen. Sama koskee henkilötietojeni muuta käyttöä tekoälyyn sekä tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön.',
     IN: 'Pyydän, ettei henkilötietojani käytetä sisältöä luovien tekoälymallien kouluttamiseen LinkedInissä eikä sen konserniyhtiöissä. Pyydän jättämään ne pois myös muusta käytöstä tekoälyyn. Tämä koskee myös tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön, tai ilmoittamaan perustelunne, jos ette lopeta.',
     US: 'Pyydän, ettei henkilötietojani käytetä sisältöä luovien tekoälymallien kouluttamiseen LinkedInissä eikä sen konserniyhtiöissä. Pyydän jättämään ne pois myös muusta käytöstä tekoälyyn. Tämä koskee myös tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön, tai ilmoittamaan perustelunne, jos ette lopeta.',
     elsewhere:
@@ -768,7 +768,7 @@ export const messages = {
     'help-complaints': 'Lue LinkedInin sivu valituksista',
     'privacy-policy': 'Lue LinkedInin tietosuojakäytäntö',
     'european-notice': 'Lue LinkedInin eurooppalainen tietosuojailmoitus',
-    'authorities-eea': 'Etsi viranomaisesi Euroopan luettelosta',
+    'authorities-eea': 'Etsi viranomaisesi eurooppalaisesta luettelosta',
     'authority-at': 'Avaa sivusto: Datenschutzbehörde',
     'authority-be-fr': 'Avaa sivusto: APD (ranskaksi)',
     'authority-be-nl': 'Avaa sivusto: GBA (hollanniksi)',
@@ -782,9 +782,9 @@ export const messages = {
     'authority-lu': 'Avaa sivusto: CNPD',
     'authority-nl': 'Avaa sivusto: Autoriteit Persoonsgegevens',
     'authority-es': 'Avaa sivusto: AEPD',
-    'authority-gb': 'Valita ICO:lle',
+    'authority-gb': 'Tee valitus ICO:lle',
     'authority-ch': 'Avaa sivusto: FDPIC',
-    'authority-ca': 'Valita Privacy Commissioner of Canadalle',
+    'authority-ca': 'Tee valitus Privacy Commissioner of Canadalle',
     'authority-ca-qc': 'Avaa sivusto: CAI, Quebec',
     'authority-ca-bc': 'Avaa sivusto: OIPC, Brittiläinen Kolumbia',
     'authority-ca-ab': 'Avaa sivusto: OIPC, Alberta',
@@ -809,7 +809,7 @@ export const messages = {
   sources: {
     'linkedin-notice': 'LinkedInin tietosuojakäytäntö ja eurooppalainen ilmoitus, Open Terms Archiven kopiona',
     'linkedin-policy-2024': 'LinkedInin käytännöt vuodelta 2024, Open Terms Archiven kopioina',
-    'help-article': 'LinkedInin oma artikkeli asetuksesta, kopiona syyskuun 2025 jälkeen',
+    'help-article': 'LinkedInin oma artikkeli asetuksesta, syyskuun 2025 jälkeisenä kopiona',
     'help-centre-review': 'Julkinen arvio LinkedInin ohjekeskuksesta',
     'data-sharing-article': 'LinkedInin artikkeli tietojen jakamisesta, vanhana päiväämättömänä kopiona',
     'linkedin-quoted': 'LinkedInin sanat The Left Shiftin lainaamina (päiväämätön)',

@@ -65,7 +65,7 @@ export const messages = {
       'open-data-privacy': 'Látom: „Data privacy”',
       'open-ai-setting': 'A beállítás nyitva van',
       'find-switch': 'Látom a kapcsolót',
-      'turn-switch-off': 'Ki van kapcsolva',
+      'turn-switch-off': 'Ez áll ott: „Off”',
     },
   },
   fastLane: {
@@ -422,7 +422,7 @@ export const messages = {
     cancel: 'Mégse',
     backupsTitle: 'Biztonsági mentések',
     backups:
-      'Az alkalmazás saját másolatokat őriz: a legutóbbi jó indulásról, egy hétig minden napról, majd minden hétről.',
+      'Az alkalmazás saját másolatokat őriz: a legutóbbi sikeres indításról, egy hétig minden napról, majd minden hétről.',
     noBackups: 'Még nincs egy sem. Az első a következő indításkor készül.',
     backup_one: 'egy tétel, {{steps}}',
     backup_other: '{{count}} tétel, {{steps}}',
@@ -611,9 +611,9 @@ export const messages = {
     'since-india':
       'Indiában a beállítás a beszámolók szerint 2024 óta be van kapcsolva; a 2025. novemberi változások nem Indiáról szóltak.',
     'since-us':
-      'Az Egyesült Államokban 2024. szeptember 18-án vették észre a beállítást, már bekapcsolva. A LinkedIn felhasználói megállapodásának (User Agreement) módosítása 2024. november 20-án követte.',
+      'Az Egyesült Államokban 2024. szeptember 18-án vették észre a beállítást, már bekapcsolva. Ezt 2024. november 20-án a LinkedIn felhasználói megállapodásának (User Agreement) módosítása követte.',
     'since-elsewhere':
-      'A legtöbb más országban is 2024 szeptemberében vették észre a beállítást, már bekapcsolva. A LinkedIn felhasználói megállapodásának (User Agreement) módosítása 2024. november 20-án követte.',
+      'A legtöbb más országban is 2024 szeptemberében vették észre a beállítást, már bekapcsolva. Ezt 2024. november 20-án a LinkedIn felhasználói megállapodásának (User Agreement) módosítása követte.',
     'no-change-2025':
       'A 2025. novemberi változás más régiókra vonatkozott: az Egyesült Államokra és a legtöbb más országra nézve a LinkedIn nem jelentett be változást az MI-tanításában.',
     'first-countries': 'A beszámolók szerint Ausztrália, Új-Zéland, Japán és Brazília az elsők között volt 2024-ben.',
@@ -689,9 +689,9 @@ export const messages = {
     'complain-hong-kong':
       'Panaszt tehet a hongkongi adatvédelmi biztosnál (PCPD). A beszámolók szerint ezt két éven belül kell megtennie.',
     'rights-india':
-      'A Digital Personal Data Protection Act szakaszosan lép hatályba. Az abból eredő jogai és a cégek legtöbb kötelezettsége csak 2027. május közepén kezdődik; a napról a források eltérnek.',
+      'A Digital Personal Data Protection Act szakaszosan lép hatályba. Az abból eredő jogai és a cégek legtöbb kötelezettsége csak 2027. május közepétől érvényesek; a pontos napban a források nem egyeznek.',
     'complain-india':
-      'Addig úgy tűnik, hogy e törvény alapján nincs mód panaszra, ezért magához a LinkedInhez lehet fordulni. Később a Data Protection Board of India lesz az illetékes.',
+      'Úgy tűnik, hogy addig e törvény alapján nincs mód panaszra, ezért magához a LinkedInhez lehet fordulni. Később a Data Protection Board of India lesz az illetékes.',
     'rights-us':
       'Úgy tűnik, hogy nincs olyan szövetségi törvény, amely tiltakozási jogot adna, de néhány államnak saját törvénye van. Panaszt a beszámolók szerint az állama főügyészénél (attorney general) és a Federal Trade Commissionnél (FTC) lehet tenni.',
     'rights-elsewhere':
@@ -708,8 +708,8 @@ export const messages = {
     'no-deadline':
       'Nincs határidő: a letiltás bármikor lehetséges. A sok cikkben szereplő 2025. november 3. kezdet volt, nem határidő.',
     'other-uses':
-      'Az adatok egyéb MI-célú felhasználása folytatódik, ilyen a személyre szabás, a biztonság, a tartalmak rendezése, a termékek javítása és az Ön toborzókhoz rendelése. Ezek elleni tiltakozáshoz használja az űrlapot.',
-    'features-work': 'A LinkedIn MI-funkciói továbbra is működnek Önnek, és feldolgozzák, amit beléjük ír.',
+      'Az adatok egyéb MI-célú felhasználása folytatódik, ilyen a személyre szabás, a biztonság, a tartalmak rendezése, a termékek javítása és az Ön párosítása toborzókkal. Ezek elleni tiltakozáshoz használja az űrlapot.',
+    'features-work': 'A LinkedIn MI-funkciói továbbra is működnek Önnél, és feldolgozzák, amit beléjük ír.',
     'feedback-after':
       'A beszámolók szerint az Ön visszajelzéseit, például a felfelé vagy lefelé mutató hüvelykujjat, továbbra is felhasználhatják a modellekhez.',
     'each-account': 'A kapcsoló egy fiókra szól. Ha több van, mindegyikben kapcsolja ki.',
@@ -801,7 +801,7 @@ export const messages = {
     title: 'Forrás',
     seen: 'Legutóbb megerősítve: {{date}}',
     high: 'Jól alátámasztott.',
-    medium: 'Egy megbízható forrás támasztja alá.',
+    medium: 'Egy elfogadható forrás támasztja alá.',
     low: 'Gyengén alátámasztott: tekintse jelzésnek.',
   },
   copy: 'Másolás',
@@ -895,7 +895,7 @@ export const messages = {
     unreachable:
       'Az Opt-Out Checklist nem válaszolt. Ha már nem fut, indítsa el újra; ami késznek látszik, az el van mentve.',
     stale:
-      'Ez az oldal az Opt-Out Checklist egy korábbi indításából származik. Használja a legutóbb megnyílt oldalt, vagy a címet, amelyet kiírt.',
+      'Ez az oldal az Opt-Out Checklist egy korábbi indításából származik. Használja a legutóbb megnyílt oldalt, vagy azt a címet, amelyet az alkalmazás kiírt.',
     unexpected:
       'Olyan hiba történt, amelyre az alkalmazás nem számított. Semmi nem veszett el, ami el volt mentve. Próbálja újra.',
   },

@@ -23,7 +23,7 @@ export const messages = {
   saving: {
     saved: 'Lagret på denne datamaskinen',
     saving: 'Lagrer …',
-    notSaved: 'Ikke lagret',
+    notSaved: 'Ikke lagret ennå',
     lost: 'Ingen forbindelse',
   },
   optOut: {
@@ -560,7 +560,7 @@ export const messages = {
     },
     'ads-off-linkedin': {
       title: 'Ads off LinkedIn',
-      text: 'Valget om annonser andre steder enn på LinkedIn. Knappen går til siden der det skal være å finne.',
+      text: 'Valget om annonser andre steder enn på LinkedIn. Knappen går til siden der det etter sigende finnes.',
     },
     'data-from-others': {
       title: 'Data from others for ads',
@@ -572,7 +572,7 @@ export const messages = {
     },
     research: {
       title: 'Social, economic, and workplace research',
-      text: 'Valget om å bruke opplysningene dine til forskning. Knappen går til siden der det skal være å finne; punktet er i «Data privacy».',
+      text: 'Valget om å bruke opplysningene dine til forskning. Knappen går til siden der det etter sigende finnes; punktet er i «Data privacy».',
     },
     'data-copy': {
       title: 'Get a copy of your data',
@@ -598,7 +598,7 @@ export const messages = {
   facts: {
     'on-by-default': 'Innstillingen er på med mindre du slår den av.',
     'since-europe':
-      'I EU, Island, Liechtenstein, Norge og Sveits har LinkedIn trent KI på medlemmenes opplysninger siden 3. november 2025.',
+      'I EU, på Island og i Liechtenstein, Norge og Sveits har LinkedIn trent KI på medlemmenes opplysninger siden 3. november 2025.',
     'since-uk': 'I Storbritannia satte LinkedIn treningen på pause i september 2024 og begynte igjen 3. november 2025.',
     'hidden-before':
       'Før november 2025 skal innstillingen ha vært skjult i Europa, og noen gamle veiledninger sier fortsatt at opplysningene dine ikke brukes hvis du ikke finner den. Hvis den mangler hos deg nå, bruk protestskjemaet.',
@@ -656,12 +656,12 @@ export const messages = {
     'microsoft-ads-elsewhere':
       'Det opplyses at LinkedIn i de fleste regioner utenfor Europa har delt flere opplysninger med Microsoft til annonser siden 3. november 2025. Bryteren for det er «Share data with affiliates and partners», på slutten av «Advertising data»; noen kaller den «Data sharing with Microsoft».',
     'privacy-signal':
-      'Noen nettlesere kan sende et signal som heter Global Privacy Control. I USA opplyses det at LinkedIn behandler det som et ønske om at opplysninger ikke deles til annonser.',
+      'Noen nettlesere kan sende et signal som heter Global Privacy Control. Det opplyses at LinkedIn i USA behandler det som et ønske om at opplysninger ikke deles til annonser.',
     'object-eea':
       'Du kan når som helst protestere mot en bruk som bygger på berettiget interesse (artikkel 21 i GDPR). Slå først av bryteren, og bruk så protestskjemaet for det den ikke omfatter.',
     'answer-eea': 'LinkedIn må svare innen én måned, som kan forlenges med to til (artikkel 12 nr. 3 i GDPR).',
     'reasons-eea':
-      'Meningen er at du skal oppgi grunner som gjelder deg. I praksis opplyses det at «jeg vil ikke» er nok.',
+      'Meningen er at du skal oppgi grunner som gjelder deg. Det opplyses at «jeg vil ikke» i praksis er nok.',
     'complain-eea':
       'Du kan klage til myndigheten i ditt eget land (artikkel 77 i GDPR). Den sender klagen videre til den irske myndigheten, som er ledende tilsynsmyndighet for LinkedIn.',
     'object-uk':
@@ -673,7 +673,7 @@ export const messages = {
     'complain-switzerland':
       'Det opplyses at personvernmyndigheten i Sveits, Federal Data Protection and Information Commissioner (FDPIC), tar imot meldinger, men ikke behandler hver klage slik myndighetene i EU gjør. Å få gjennomført din vilje er en sak for de sivile domstolene.',
     'withdraw-canada':
-      'Etter den føderale personvernloven (PIPEDA) opplyses det at du kan trekke tilbake samtykket ditt. Slå av bryteren, og bruk så protestskjemaet.',
+      'Det opplyses at du kan trekke tilbake samtykket ditt etter den føderale personvernloven (PIPEDA). Slå av bryteren, og bruk så protestskjemaet.',
     'complain-canada':
       'Ta det først opp med LinkedIn, for eksempel med personvernombudet der. Deretter kan du klage til Privacy Commissioner of Canada.',
     'provinces-canada': 'Det opplyses at Québec, British Columbia og Alberta har egne personvernlover og myndigheter.',
@@ -883,7 +883,7 @@ export const messages = {
   problems: {
     refused: 'Det ble ikke godtatt, og ingenting ble endret. ({{detail}})',
     'not-saved':
-      'Det kunne ikke lagres: Datafilen kunne ikke skrives ({{detail}}). Frigjør plass eller sjekk mappen, og prøv igjen.',
+      'Ikke lagret ennå: Det gikk ikke å skrive til datafilen ({{detail}}). Frigjør plass, eller sjekk mappen. Appen fortsetter å prøve og lagrer så snart den kan.',
     'read-only': 'Det ble ikke lagret: Dataene dine er fra en nyere versjon av appen. Oppdater appen for å endre dem.',
     unreachable:
       'Opt-Out Checklist svarte ikke. Hvis appen ikke kjører lenger, start den igjen; det som vises som utført, er lagret.',

@@ -111,7 +111,7 @@ export const messages = {
     unnamed: 'Osoba bez imienia',
     shown: 'Czyja lista: {{name}}',
     switchTo: 'Przełącz na: {{name}}',
-    manage: 'Dodaj lub zmień osoby',
+    manage: 'Dodaj lub edytuj osoby',
     steps: 'wykonano {{done}} z {{total}} kroków',
     nowShown: 'teraz wyświetlana',
     newName: 'Imię kolejnej osoby',
@@ -301,7 +301,7 @@ export const messages = {
     hint: 'PNG, JPEG lub WebP do {{limit}} MB, z pliku albo wklejony. Aplikacja rysuje go na nowo, bez ukrytych danych, takich jak miejsce, i zostaje on na tym komputerze.',
     choose: 'Dołącz zrzut ekranu',
     working: 'Trwa odczytywanie obrazu…',
-    remove: 'Usuń obraz, data: {{date}}',
+    remove: 'Usuń obraz z dnia {{date}}',
     removeShort: 'Usuń',
     alt: 'Dołączony obraz: {{what}}',
     enlarge: 'Pokaż większy lub mniejszy: {{what}}',
@@ -327,8 +327,8 @@ export const messages = {
     print: 'Drukuj',
     show: 'Pokaż',
     all: 'Wszystko',
-    whose: 'Czyja',
-    everybody: 'Wszystkich osób',
+    whose: 'Osoba',
+    everybody: 'Wszystkie osoby',
     topics: {
       items: 'Kroki i zadania',
       rechecks: 'Sprawdzenia',
@@ -421,7 +421,7 @@ export const messages = {
     export: 'Zapisz plik kopii zapasowej',
     import: 'Wczytaj plik kopii zapasowej',
     tooLarge: 'Ten plik jest za duży, aby był kopią zapasową tej aplikacji. Limit to 32 MB.',
-    span_one: 'Plik zawiera jeden wpis, data: {{from}}.',
+    span_one: 'Plik zawiera jeden wpis, z dnia {{from}}.',
     span_few: 'Plik zawiera {{count}} wpisy, od {{from}} do {{to}}.',
     span_many: 'Plik zawiera {{count}} wpisów, od {{from}} do {{to}}.',
     span_other: 'Plik zawiera {{count}} wpisu, od {{from}} do {{to}}.',
@@ -571,7 +571,7 @@ export const messages = {
     },
     'manage-job-applications': {
       title: 'Zmień ustawienia podań o pracę',
-      text: 'Ta sama strona decyduje o tym, czy LinkedIn zapisuje CV i odpowiedzi z kolejnych podań. Na jego liście są tylko zapisane.',
+      text: 'Ta sama strona decyduje o tym, czy LinkedIn zapisuje CV i odpowiedzi z kolejnych podań. Na jego liście są tylko te zapisane.',
       parts: {
         saving: 'Wyłącz zapisywanie CV i odpowiedzi.',
         recruiters:
@@ -607,7 +607,7 @@ export const messages = {
     },
     'permitted-services': {
       title: 'Permitted services',
-      text: 'Aplikacje i usługi innych firm, które mogą używać twoich danych z LinkedIna. Sprawdź, czy nadal chcesz każdej z nich.',
+      text: 'Aplikacje i usługi innych firm, które mogą używać twoich danych z LinkedIna. Sprawdź, czy nadal chcesz korzystać z każdej z nich.',
     },
     visibility: {
       title: 'Profil publiczny i widoczność',
@@ -632,7 +632,7 @@ export const messages = {
       'Według doniesień przed listopadem 2025 r. ustawienie było w Europie ukryte, a niektóre stare poradniki nadal podają, że jeśli nie możesz go znaleźć, twoje dane nie są używane. Jeśli teraz go nie widzisz, skorzystaj z formularza sprzeciwu.',
     'since-canada': 'W Kanadzie LinkedIn trenuje AI na danych użytkowników od 3 listopada 2025 r.',
     'pause-canada':
-      'Do grudnia 2024 r. LinkedIn wstrzymał trenowanie w Kanadzie, co Privacy Commissioner of Canada (kanadyjski komisarz ds. prywatności) przyjął z zadowoleniem.',
+      'Najpóźniej w grudniu 2024 r. LinkedIn wstrzymał trenowanie w Kanadzie, co Privacy Commissioner of Canada (kanadyjski komisarz ds. prywatności) przyjął z zadowoleniem.',
     'since-hong-kong':
       'W Hongkongu LinkedIn wstrzymał trenowanie 11 października 2024 r. i wznowił je 3 listopada 2025 r.',
     'since-india':
@@ -670,7 +670,7 @@ export const messages = {
     'controller-europe': 'Za twoje dane odpowiada LinkedIn Ireland.',
     'controller-uk': 'Za twoje dane odpowiada LinkedIn Corporation w Stanach Zjednoczonych, a nie LinkedIn Ireland.',
     affiliates:
-      'Przełącznik dotyczy AI, którą trenuje LinkedIn i jego podmioty powiązane, czyli firmy, z którymi tworzy jedną grupę.',
+      'Przełącznik dotyczy AI, którą trenują LinkedIn i jego podmioty powiązane, czyli firmy, z którymi tworzy jedną grupę.',
     'affiliates-europe':
       'Według doniesień na jednej ze stron LinkedIna we wrześniu 2025 r. napisano, że dane z EOG i Szwajcarii nie trafią w tym celu do podmiotów powiązanych bez kolejnego powiadomienia.',
     'microsoft-training-uk':
@@ -733,7 +733,7 @@ export const messages = {
     'no-deadline':
       'Nie ma terminu: zrezygnować można w każdej chwili. Data 3 listopada 2025 r. z wielu artykułów oznaczała początek, a nie termin.',
     'other-uses':
-      'Inne użycie danych w AI trwa nadal, na przykład personalizacja, bezpieczeństwo, porządkowanie treści, ulepszanie produktów i dopasowywanie do rekruterów. Aby wnieść sprzeciw wobec nich, użyj formularza.',
+      'Inne zastosowania danych w AI trwają nadal, na przykład personalizacja, bezpieczeństwo, porządkowanie treści, ulepszanie produktów i kojarzenie cię z rekruterami. Aby wnieść wobec nich sprzeciw, użyj formularza.',
     'features-work': 'Funkcje AI na LinkedInie nadal będą dla ciebie działać i przetwarzać to, co w nich wpisujesz.',
     'feedback-after':
       'Według doniesień opinie, które wyrażasz, na przykład kciuk w górę lub w dół, mogą być nadal używane do modeli.',
@@ -748,13 +748,13 @@ export const messages = {
   objection: {
     eea: 'Na podstawie art. 21 ogólnego rozporządzenia o ochronie danych (RODO) wnoszę sprzeciw wobec wykorzystywania moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści. Wnoszę również sprzeciw wobec innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI, które opierają się na prawnie uzasadnionym interesie. Mój sprzeciw obejmuje także dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a w razie odmowy – o podanie jej przyczyn. Oczekuję odpowiedzi w ciągu miesiąca, zgodnie z art. 12 ust. 3 RODO.',
     CH: 'Moim wyraźnym życzeniem jest, aby LinkedIn i jego podmioty powiązane nie wykorzystywały moich danych osobowych do trenowania modeli AI tworzących treści (art. 30 i 31 znowelizowanej szwajcarskiej ustawy federalnej o ochronie danych). To samo życzenie dotyczy innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI oraz danych i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania. Jeżeli uważają Państwo, że istnieje uzasadnienie dla dalszego wykorzystywania, proszę o jego wskazanie.',
-    GB: 'Na podstawie art. 21 UK GDPR wnoszę sprzeciw wobec wykorzystywania moich danych osobowych do trenowania modeli AI tworzących treści przez LinkedIn i jego podmioty powiązane oraz wobec przekazywania ich w tym celu Microsoftowi. Wnoszę również sprzeciw wobec innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI, które opierają się na prawnie uzasadnionym interesie. Mój sprzeciw obejmuje także dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a w razie odmowy – o podanie jej przyczyn.',
+    GB: 'Na podstawie art. 21 UK GDPR wnoszę sprzeciw wobec wykorzystywania moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści oraz wobec przekazywania ich w tym celu Microsoftowi. Wnoszę również sprzeciw wobec innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI, które opierają się na prawnie uzasadnionym interesie. Mój sprzeciw obejmuje także dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a w razie odmowy – o podanie jej przyczyn.',
     CA: 'Wycofuję zgodę na wykorzystywanie moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści. Wycofuję ją również w odniesieniu do innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI oraz do danych i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania. Jeżeli uważają Państwo, że mogą je kontynuować bez mojej zgody, proszę o podanie przyczyn.',
-    HK: 'Trenowanie modeli AI tworzących treści jest nowym celem, na który nie wyrażam zgody wymaganej przez zasadę ochrony danych nr 3 rozporządzenia Personal Data (Privacy) Ordinance. Wycofuję na piśmie wszelkie zgody na wykorzystywanie w tym celu moich danych osobowych, na które powołują się LinkedIn lub jego podmioty powiązane. To samo dotyczy innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI oraz danych i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania.',
-    IN: 'Proszę o niewykorzystywanie moich danych osobowych do trenowania modeli AI tworzących treści przez LinkedIn i jego podmioty powiązane. Proszę również o pominięcie ich w innych zastosowaniach na potrzeby AI. Obejmuje to dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a jeżeli to nie nastąpi – o podanie przyczyn.',
-    US: 'Proszę o niewykorzystywanie moich danych osobowych do trenowania modeli AI tworzących treści przez LinkedIn i jego podmioty powiązane. Proszę również o pominięcie ich w innych zastosowaniach na potrzeby AI. Obejmuje to dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a jeżeli to nie nastąpi – o podanie przyczyn.',
+    HK: 'Trenowanie modeli AI tworzących treści jest nowym celem, na który nie wyrażam zgody wymaganej przez zasadę ochrony danych nr 3 ustawy Personal Data (Privacy) Ordinance. Wycofuję na piśmie wszelkie zgody na wykorzystywanie w tym celu moich danych osobowych, na które powołują się LinkedIn lub jego podmioty powiązane. To samo dotyczy innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI oraz danych i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania.',
+    IN: 'Proszę o niewykorzystywanie moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści. Proszę również o pominięcie ich w innych zastosowaniach na potrzeby AI. Obejmuje to dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a jeżeli to nie nastąpi – o podanie przyczyn.',
+    US: 'Proszę o niewykorzystywanie moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści. Proszę również o pominięcie ich w innych zastosowaniach na potrzeby AI. Obejmuje to dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a jeżeli to nie nastąpi – o podanie przyczyn.',
     elsewhere:
-      'Proszę o niewykorzystywanie moich danych osobowych do trenowania modeli AI tworzących treści przez LinkedIn i jego podmioty powiązane. Proszę również o pominięcie ich w innych zastosowaniach na potrzeby AI. Obejmuje to dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a jeżeli to nie nastąpi – o podanie przyczyn.',
+      'Proszę o niewykorzystywanie moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści. Proszę również o pominięcie ich w innych zastosowaniach na potrzeby AI. Obejmuje to dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a jeżeli to nie nastąpi – o podanie przyczyn.',
   },
   links: {
     linkedin: 'Otwórz LinkedIna',
@@ -826,7 +826,7 @@ export const messages = {
     title: 'Źródło',
     seen: 'Ostatnia weryfikacja: {{date}}.',
     high: 'Dobrze udokumentowane.',
-    medium: 'Oparte na jednym solidnym źródle.',
+    medium: 'Oparte na jednym dość dobrym źródle.',
     low: 'Słabo udokumentowane: traktuj to jako wskazówkę.',
   },
   copy: 'Kopiuj',

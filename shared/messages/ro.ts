@@ -536,7 +536,7 @@ export const messages = {
         'Setarea pe un ecran de telefon; comutatorul a trecut pe „Off”, iar cuvântul „Off” de lângă el este evidențiat.',
     },
     'review-profile': {
-      title: 'Revedeți-vă și curățați-vă profilul',
+      title: 'Revizuiți și curățați-vă profilul',
       text: 'LinkedIn enumeră o mare parte din profil printre datele pe care le folosește: fotografia, posturile, studiile, competențele, recomandările, rezumatul și altele. Un profil mai scurt dezvăluie mai puțin.',
       parts: {
         details: 'Deschideți-vă profilul și eliminați ce nu i-ați spune unui necunoscut.',
@@ -545,13 +545,13 @@ export const messages = {
       },
     },
     'review-posts': {
-      title: 'Revedeți-vă postările publice',
-      text: 'Postările, articolele, comentariile și răspunsurile la sondaje sunt și ele pe lista LinkedIn. Sursele nu sunt de acord asupra întrebării dacă un refuz târziu le acoperă și pe cele mai vechi.',
+      title: 'Treceți-vă în revistă postările publice',
+      text: 'Postările, articolele, comentariile și răspunsurile la sondaje sunt și ele pe lista LinkedIn. Sursele nu sunt de acord dacă un refuz târziu le acoperă și pe cele mai vechi.',
       parts: {
         'look-through':
           'Parcurgeți-vă postările, și pe cele vechi, și ștergeți-le pe cele cu care nu mai sunteți de acord.',
         comments: 'Faceți același lucru cu comentariile.',
-        groups: 'Gândiți-vă la grupurile dumneavoastră: ce faceți și ce scrieți acolo figurează și pe listă.',
+        groups: 'Gândiți-vă la grupurile dumneavoastră: și ce faceți și scrieți acolo figurează pe listă.',
       },
     },
     'delete-resumes': {
@@ -691,7 +691,7 @@ export const messages = {
     'complain-eea':
       'Puteți depune o plângere la autoritatea din țara dumneavoastră (articolul 77 din RGPD). Ea transmite plângerea autorității irlandeze, care este autoritatea principală pentru LinkedIn.',
     'object-uk':
-      'Aveți un drept la opoziție (articolul 21 din RGPD al Regatului Unit, UK GDPR). Dezactivați mai întâi comutatorul, apoi folosiți formularul de opoziție pentru ce nu acoperă el.',
+      'Aveți dreptul la opoziție (articolul 21 din RGPD-ul Regatului Unit, UK GDPR). Dezactivați mai întâi comutatorul, apoi folosiți formularul de opoziție pentru ce nu acoperă el.',
     'complain-uk':
       'Din 19 iunie 2026, o plângere se adresează mai întâi LinkedIn, care trebuie să confirme în 30 de zile că a primit-o. După aceea vă puteți adresa Information Commissioner’s Office (ICO).',
     'object-switzerland':
@@ -719,10 +719,10 @@ export const messages = {
     'form-asks':
       'Se relatează că formularul de opoziție cere prenumele, numele, adresa de e-mail și tipul de opoziție. Un tip este antrenarea modelelor de IA care creează conținut; altul este „Other”.',
     'form-confirms':
-      'Se relatează că formularul aduce o confirmare prin e-mail. Păstrați-o: nu s-a găsit nicio altă dovadă gata făcută.',
+      'Se relatează că, după trimiterea formularului, vine o confirmare prin e-mail. Păstrați-o: nu s-a găsit nicio altă dovadă gata făcută.',
     'not-retroactive': 'Refuzul oprește antrenarea viitoare. Antrenarea deja făcută nu este anulată.',
     'older-posts':
-      'Sursele nu sunt de acord asupra întrebării dacă un refuz târziu ține postările mai vechi departe de antrenarea viitoare. Articolul LinkedIn spune că de atunci înainte va înceta să folosească ce ați furnizat, ceea ce se citește ca și cum postările mai vechi ar fi incluse.',
+      'Sursele nu sunt de acord dacă un refuz târziu ține postările mai vechi departe de antrenarea viitoare. Articolul LinkedIn spune că de atunci înainte va înceta să folosească ce ați furnizat, ceea ce sună ca și cum ar fi incluse și postările mai vechi.',
     'older-posts-italy':
       'Autoritatea italiană și mai multe ziare spun contrariul: un refuz târziu acoperă numai ce publicați după aceea.',
     'no-deadline':
@@ -744,9 +744,9 @@ export const messages = {
   objection: {
     eea: 'În temeiul articolului 21 din Regulamentul general privind protecția datelor (RGPD), mă opun utilizării datelor mele cu caracter personal, de către LinkedIn și societățile sale afiliate, pentru antrenarea modelelor de IA care creează conținut. Mă opun, de asemenea, celorlalte utilizări de către dumneavoastră ale datelor mele cu caracter personal pentru IA care se bazează pe interesul legitim. Opoziția mea include datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz de refuz, să îmi comunicați motivele. Aștept răspunsul dumneavoastră în termen de o lună, potrivit articolului 12 alineatul (3) din RGPD.',
     CH: 'Voința mea expresă este ca LinkedIn și societățile sale afiliate să nu utilizeze datele mele personale pentru antrenarea modelelor de IA care creează conținut (articolele 30 și 31 din Legea federală elvețiană revizuită privind protecția datelor). Același lucru îl doresc și pentru celelalte utilizări de către dumneavoastră ale datelor mele personale pentru IA, precum și pentru datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări. Dacă considerați că aveți o justificare pentru a continua, vă rog să îmi comunicați care este aceasta.',
-    GB: 'În temeiul articolului 21 din RGPD al Regatului Unit (UK GDPR), mă opun utilizării datelor mele cu caracter personal pentru antrenarea modelelor de IA care creează conținut, de către LinkedIn și societățile sale afiliate, precum și transmiterii lor către Microsoft în acest scop. Mă opun, de asemenea, celorlalte utilizări de către dumneavoastră ale datelor mele cu caracter personal pentru IA care se bazează pe interesul legitim. Opoziția mea include datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz de refuz, să îmi comunicați motivele.',
+    GB: 'În temeiul articolului 21 din RGPD-ul Regatului Unit (UK GDPR), mă opun utilizării datelor mele cu caracter personal pentru antrenarea modelelor de IA care creează conținut, de către LinkedIn și societățile sale afiliate, precum și transmiterii lor către Microsoft în acest scop. Mă opun, de asemenea, celorlalte utilizări de către dumneavoastră ale datelor mele cu caracter personal pentru IA care se bazează pe interesul legitim. Opoziția mea include datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz de refuz, să îmi comunicați motivele.',
     CA: 'Îmi retrag consimțământul pentru utilizarea informațiilor mele personale, de către LinkedIn și societățile sale afiliate, pentru antrenarea modelelor de IA care creează conținut. Îl retrag, de asemenea, pentru celelalte utilizări de către dumneavoastră ale informațiilor mele personale pentru IA, precum și pentru informațiile și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări. Dacă considerați că puteți continua fără consimțământul meu, vă rog să îmi comunicați de ce.',
-    HK: 'Antrenarea modelelor de IA care creează conținut este un scop nou, pentru care nu îmi dau consimțământul cerut de principiul 3 al protecției datelor din Personal Data (Privacy) Ordinance. Îmi retrag, în scris, orice consimțământ pentru utilizarea datelor mele personale în acest scop pe care se bazează LinkedIn sau societățile sale afiliate. Același lucru este valabil pentru celelalte utilizări de către dumneavoastră ale datelor mele personale pentru IA, precum și pentru datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări.',
+    HK: 'Antrenarea modelelor de IA care creează conținut este un scop nou, pentru care nu îmi dau consimțământul cerut de principiul 3 al protecției datelor din Personal Data (Privacy) Ordinance. Îmi retrag, în scris, orice consimțământ pe care LinkedIn sau societățile sale afiliate se bazează pentru utilizarea datelor mele personale în acest scop. Același lucru este valabil pentru celelalte utilizări de către dumneavoastră ale datelor mele personale pentru IA, precum și pentru datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări.',
     IN: 'Vă rog să nu utilizați datele mele personale pentru antrenarea modelelor de IA care creează conținut, nici la LinkedIn, nici la societățile sale afiliate. Vă rog, de asemenea, să le excludeți din celelalte utilizări pentru IA. Aceasta include datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz contrar, să îmi comunicați motivele.',
     US: 'Vă rog să nu utilizați informațiile mele personale pentru antrenarea modelelor de IA care creează conținut, nici la LinkedIn, nici la societățile sale afiliate. Vă rog, de asemenea, să le excludeți din celelalte utilizări pentru IA. Aceasta include informațiile și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz contrar, să îmi comunicați motivele.',
     elsewhere:
@@ -822,7 +822,7 @@ export const messages = {
     title: 'Sursă',
     seen: 'Confirmat ultima dată pe {{date}}.',
     high: 'Bine susținut.',
-    medium: 'Susținut de o singură sursă bună.',
+    medium: 'Susținut de o singură sursă destul de bună.',
     low: 'Slab susținut: luați-l ca pe un indiciu.',
   },
   copy: 'Copiază',

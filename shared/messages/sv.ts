@@ -23,7 +23,7 @@ export const messages = {
   saving: {
     saved: 'Sparat på den här datorn',
     saving: 'Sparar …',
-    notSaved: 'Inte sparat',
+    notSaved: 'Inte sparat än',
     lost: 'Ingen anslutning',
   },
   optOut: {
@@ -597,7 +597,7 @@ export const messages = {
   facts: {
     'on-by-default': 'Inställningen är på om du inte stänger av den.',
     'since-europe':
-      'I EU, Island, Liechtenstein, Norge och Schweiz har LinkedIn tränat AI på medlemmarnas uppgifter sedan den 3 november 2025.',
+      'I EU, på Island och i Liechtenstein, Norge och Schweiz har LinkedIn tränat AI på medlemmarnas uppgifter sedan den 3 november 2025.',
     'since-uk': 'I Storbritannien pausade LinkedIn träningen i september 2024 och började igen den 3 november 2025.',
     'hidden-before':
       'Före november 2025 uppges inställningen ha varit dold i Europa, och en del gamla guider säger fortfarande att dina uppgifter inte används om du inte hittar den. Om den saknas för dig nu, använd invändningsformuläret.',
@@ -841,7 +841,7 @@ export const messages = {
   },
   palette: {
     title: 'Sök',
-    hint: 'Sök bland steg, sidor och åtgärder',
+    hint: 'Sök bland steg, sidor och kommandon',
     list: 'Resultat',
     groups: { steps: 'Steg', tasks: 'Åtgärder', pages: 'Sidor', actions: 'Kommandon' },
     done: 'Klart',
@@ -883,7 +883,7 @@ export const messages = {
   problems: {
     refused: 'Det godtogs inte, och ingenting ändrades. ({{detail}})',
     'not-saved':
-      'Det gick inte att spara: datafilen kunde inte skrivas ({{detail}}). Frigör utrymme eller kontrollera mappen och försök igen.',
+      'Inte sparat än: det gick inte att skriva till datafilen ({{detail}}). Frigör utrymme eller kontrollera mappen. Appen fortsätter att försöka och sparar så snart det går.',
     'read-only':
       'Det sparades inte: dina uppgifter är från en nyare version av appen. Uppdatera appen för att ändra dem.',
     unreachable:
