@@ -560,7 +560,7 @@ export const messages = {
     },
     'ads-off-linkedin': {
       title: 'Ads off LinkedIn',
-      text: 'Valget om annonser andre steder enn på LinkedIn. Knappen går til siden der det etter sigende finnes.',
+      text: 'Valget om annonser andre steder enn på LinkedIn. Knappen går til siden der det finnes, etter det som opplyses.',
     },
     'data-from-others': {
       title: 'Data from others for ads',
@@ -572,7 +572,7 @@ export const messages = {
     },
     research: {
       title: 'Social, economic, and workplace research',
-      text: 'Valget om å bruke opplysningene dine til forskning. Knappen går til siden der det etter sigende finnes; punktet er i «Data privacy».',
+      text: 'Valget om å bruke opplysningene dine til forskning. Knappen går til siden der det finnes, etter det som opplyses; punktet er i «Data privacy».',
     },
     'data-copy': {
       title: 'Get a copy of your data',

@@ -223,7 +223,7 @@ describe('The browser edition', () => {
   test("puts the bridge before the window's own script", async () => {
     const { body } = await ask({ method: 'GET', path: '/' })
     const scripts = [...body.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address]) => address)
-    expect(scripts).toEqual(['./bridge.js', './index.js'])
+    expect(scripts).toEqual(['./bridge.js', './early.js', './index.js'])
   })
 
   test('answers HEAD like GET, without the page', async () => {
