@@ -32,7 +32,7 @@ export default defineConfig({
           },
         },
       },
-      { extends: true, test: { name: 'bench', include: ['tests/bench/**/*.bench.ts'] } },
+      { extends: true, test: { name: 'bench', include: ['tests/bench/*.bench.ts'], testTimeout: 300_000 } },
       {
         extends: true,
         test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
