@@ -18,8 +18,8 @@ const idPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/
 const partPattern = /^(.+)\.json\.\d+\.part$/
 
 export interface Backups {
-  /** Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous. */
-  keep(saved: Saved, now: Date): void
+  /** Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous. `bytes` are its JSON. */
+  keep(saved: Saved, now: Date, bytes?: Uint8Array): void
   /** Those that can be read, newest first. */
   list(): readonly BackupInfo[]
   /** What a backup holds; undefined when there is no such backup, or it cannot be read. */
@@ -63,12 +63,11 @@ export function openBackups(dataFolder: string): Backups {
   }
 
   return {
-    keep(saved, now) {
-      const text = JSON.stringify(saved)
+    keep(saved, now, bytes = Buffer.from(JSON.stringify(saved))) {
       const [newest] = ids()
-      if (saved.journal.length === 0 || (newest !== undefined && bytesOf(newest)?.toString() === text)) return
+      if (saved.journal.length === 0 || (newest !== undefined && bytesOf(newest)?.equals(bytes))) return
       mkdirSync(folder, { recursive: true, mode: 0o700 })
-      writeText(fileOf(idAt(now)), text, 0o600)
+      writeText(fileOf(idAt(now)), bytes, 0o600)
       const counts = new Map<string, number | undefined>()
       const entriesOf = (id: string) => {
         if (!counts.has(id)) counts.set(id, read(id)?.journal.length)
@@ -98,12 +97,13 @@ export function openBackups(dataFolder: string): Backups {
 /** Keeps what a start found when that was the person's own data as the app last wrote it. A backup that fails stops no start. */
 export function keepAtStart(
   backups: Backups,
-  { initial, trouble }: Pick<Storage, 'initial' | 'trouble'>,
+  { initial, trouble, bytesOf }: Pick<Storage, 'initial' | 'trouble' | 'bytesOf'>,
   now: Date,
 ): void {
   if (trouble !== null) return
   try {
-    backups.keep(initial, now)
+    // Written out once, for the first save too: that comes with a click, and this does not.
+    backups.keep(initial, now, bytesOf(initial))
   } catch (error) {
     console.error('No backup could be made:', reasonOf(error))
   }

@@ -30,6 +30,8 @@ export interface Storage {
   readonly initial: Saved
   /** What the person must be told of the data file: since the start, or since a save found another one in its place. */
   readonly trouble: Trouble | null
+  /** As a save would write it, valid until the next. What was given once costs the first save less. */
+  bytesOf(saved: Saved): Uint8Array
   /** Writes everything and returns once it is on disk. Throws an ApiError, the file being as it was, when it cannot. */
   save(saved: Saved): void
   /** Writes what was saved again where its file is gone, so that a slip in a file manager lasts no longer than the app runs. */
@@ -116,6 +118,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     get trouble() {
       return trouble
     },
+    bytesOf: jsonBytes,
     save(saved) {
       if (trouble?.kind === 'newer') throw new ApiError('read-only', 'The data file is from a newer version.')
       // What it holds is not in memory, so nothing may take its place, even where that is possible by now.
