@@ -535,11 +535,11 @@ export const messages = {
     },
     'data-from-others': {
       title: 'Data from others for ads',
-      text: '關於把他人所掌握的你的資料用於廣告的選項。按鈕似乎會前往正確的頁面；如果不是，請查看「Advertising data」的最後一組。',
+      text: '關於把他人所掌握的你的資料用於廣告的選項。按鈕看來會前往正確的頁面；如果不是，請查看「Advertising data」的最後一組。',
     },
     'ad-success': {
       title: 'Measure ad success',
-      text: '關於量度廣告成效的選項。按鈕似乎會前往正確的頁面；如果不是，請查看「Advertising data」的最後一組。',
+      text: '關於量度廣告成效的選項。按鈕看來會前往正確的頁面；如果不是，請查看「Advertising data」的最後一組。',
     },
     research: {
       title: 'Social, economic, and workplace research',
