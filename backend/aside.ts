@@ -2,6 +2,7 @@ import { chmodSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Backups } from './backups'
 import { isFile, namesIn, rename } from './files'
+import { stampOf, timeOfStamp } from './stamp'
 
 const most = 5
 
@@ -16,7 +17,7 @@ export function setAside(file: string, as: 'broken' | 'replaced', at: string): s
   const newest = asideIn(folder)[0]
   // Later than the newest there is, even by a clock that was set back: so it takes no other's place, and is not the first to go.
   const time = new Date(Math.max(Date.parse(at), newest === undefined ? 0 : timeOf(newest) + 1))
-  const name = `opt-out-checklist.${as}-${time.toISOString().replaceAll(':', '-')}.json`
+  const name = `opt-out-checklist.${as}-${stampOf(time)}.json`
   rename(file, path.join(folder, name))
   try {
     chmodSync(path.join(folder, name), 0o600)
@@ -35,8 +36,7 @@ function asideIn(folder: string): readonly string[] {
 }
 
 function timeOf(name: string): number {
-  const time = asidePattern.exec(name)?.[1] ?? ''
-  return Date.parse(time.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'))
+  return timeOfStamp(asidePattern.exec(name)?.[1] ?? '')
 }
 
 /** Removes what saves and backups that were cut off left behind, as far as that is possible: it is in nobody's way. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ApiError, type Change, type DesktopSettings, type Handlers, type Snapshot, themes } from '../shared/api'
 import { dayOf, wallTime } from '../shared/calendar'
 import { check } from '../shared/check'
-import { itemIds } from '../shared/content'
+import { isItem } from '../shared/content'
 import {
   type Attached,
   beforeSchema,
@@ -17,7 +17,7 @@ import {
 } from '../shared/journal'
 import { mergeJournals } from '../shared/merge'
 import { languages } from '../shared/messages'
-import { firstPerson } from '../shared/people'
+import { firstPerson, type Person, personIn } from '../shared/people'
 import type { PersonalDue } from '../shared/reminder'
 import { applyAll, canApply, type People, replay } from '../shared/replay'
 import { type Report, reportOf } from '../shared/report'
@@ -58,6 +58,8 @@ export interface Backend {
     'load' | 'record' | 'history' | 'report' | 'changePerson' | 'changeTheme' | 'changeLanguage'
   >
   people(): People
+  /** The one with this id, or the first where they are not there any more; throws an ApiError for what is no person's id. */
+  person(id: unknown): Person
   /** The record of a person; throws an ApiError for what is no person's id. */
   report(person: unknown): Report
   /** Notes that people are reminded of due times. Throws an ApiError when that cannot be saved. */
@@ -160,7 +162,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
   const shownPerson = () => settings().person ?? firstPerson
 
   function attach(person: string, deed: Attached): Change {
-    const isThere = (itemIds as readonly string[]).includes(deed.to)
+    const isThere = isItem(deed.to)
       ? people[person] !== undefined
       : entries.some((entry) => entry.id === deed.to && entry.person === person && entry.deed.kind === 'rechecked')
     if (!isThere) throw new ApiError('refused', `There is no "${deed.to}" to attach a picture to.`)
@@ -200,6 +202,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
       changeLanguage: (language) => changeSettings({ language: parse(languageSchema, language) }),
     },
     people: () => people,
+    person: (id) => personIn(people, parse(personIdSchema, id)),
     report,
     attach,
     forgottenPictures,

@@ -34,7 +34,12 @@ export function backupFile(
   now: Date,
 ): { name: string; text: string } {
   const backup: z.infer<typeof backupSchema> = { format, ...saved, exportedAt: now.toISOString(), version, pictures }
-  return { name: `opt-out-checklist-backup-${dayOf(wallTime(now))}.json`, text: JSON.stringify(backup) }
+  return { name: backupFileName(now), text: JSON.stringify(backup) }
+}
+
+/** As what it is offered to be saved. */
+export function backupFileName(now: Date): string {
+  return `opt-out-checklist-backup-${dayOf(wallTime(now))}.json`
 }
 
 /** Reads a backup, or the data file of another computer. Throws an ApiError that says what is wrong with any other text. */

@@ -8,6 +8,7 @@ import { tally } from '../shared/progress'
 import { replay } from '../shared/replay'
 import { isFolder, namesIn, readBytes, reasonOf, writeText } from './files'
 import { readSaved, type Saved } from './saved'
+import { stampOf, timeOfStamp } from './stamp'
 import type { Storage } from './storage'
 
 const day = 24 * 60 * 60 * 1000
@@ -53,7 +54,7 @@ export function openBackups(dataFolder: string): Backups {
   function read(id: string): Saved | undefined {
     const bytes = idPattern.test(id) ? bytesOf(id) : undefined
     if (bytes === undefined) return undefined
-    const { kind, saved } = readSaved(bytes, new Date(timeOf(id)))
+    const { kind, saved } = readSaved(bytes, new Date(timeOfStamp(id)))
     return kind === 'good' ? saved : undefined
   }
 
@@ -67,7 +68,7 @@ export function openBackups(dataFolder: string): Backups {
       const [newest] = ids()
       if (saved.journal.length === 0 || (newest !== undefined && bytesOf(newest)?.equals(bytes))) return
       mkdirSync(folder, { recursive: true, mode: 0o700 })
-      writeText(fileOf(idAt(now)), bytes, 0o600)
+      writeText(fileOf(stampOf(now)), bytes, 0o600)
       const counts = new Map<string, number | undefined>()
       const entriesOf = (id: string) => {
         if (!counts.has(id)) counts.set(id, read(id)?.journal.length)
@@ -107,14 +108,6 @@ export function keepAtStart(
   } catch (error) {
     console.error('No backup could be made:', reasonOf(error))
   }
-}
-
-function idAt(now: Date): string {
-  return now.toISOString().replaceAll(':', '-')
-}
-
-function timeOf(id: string): number {
-  return Date.parse(id.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'))
 }
 
 function infoOf(id: string, saved: Saved | undefined): BackupInfo | undefined {
@@ -160,9 +153,9 @@ export function superfluous(
 }
 
 function placeOf(id: string, now: Date): string | undefined {
-  const age = (now.getTime() - timeOf(id)) / day
+  const age = (now.getTime() - timeOfStamp(id)) / day
   if (age < 7) return id.slice(0, 'yyyy-mm-dd'.length)
-  return age < 63 ? `week ${Math.floor(timeOf(id) / (7 * day))}` : undefined
+  return age < 63 ? `week ${Math.floor(timeOfStamp(id) / (7 * day))}` : undefined
 }
 
 function replaces(newer: number | undefined, older: number | undefined): boolean {

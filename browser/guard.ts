@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import { parseJson } from '../backend/saved'
 import type { Problem } from '../shared/api'
 
 /** An HTTP refusal: a status, a sentence, and what it means to the window. */
@@ -51,14 +52,6 @@ export async function readArguments(request: IncomingMessage, limit: number): Pr
   const args = parseJson(Buffer.concat(chunks).toString())
   if (!Array.isArray(args)) throw new Refusal(400, 'The arguments must be a JSON list.')
   return args
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** Compares without telling by the time taken how much was right. */

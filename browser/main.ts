@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Conf from 'conf'
-import { createBackend, parse } from '../backend/backend'
+import { createBackend } from '../backend/backend'
 import { backupFile } from '../backend/backup-file'
 import { keepAtStart, openBackups } from '../backend/backups'
 import { calendarFileName, comingRechecks } from '../backend/calendar-file'
@@ -16,8 +16,6 @@ import { reportDownload } from '../backend/report-file'
 import { checkEvery, openStorage } from '../backend/storage'
 import { readWindowFiles } from '../backend/window-files'
 import { version } from '../package.json'
-import { personIdSchema } from '../shared/journal'
-import { personIn } from '../shared/people'
 import { readOptions } from './options'
 import { remindPages } from './reminders'
 import { startServer } from './server'
@@ -66,7 +64,7 @@ async function start(): Promise<void> {
       showFolder: () => openWithSystem(folder),
       saveCalendar: (person) => ({
         name: calendarFileName,
-        text: comingRechecks(personIn(backend.people(), parse(personIdSchema, person)), words.t, now()),
+        text: comingRechecks(backend.person(person), words.t, now()),
       }),
       saveReport: (person, as) => reportDownload(as, backend.report(person), words),
     },

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Backend } from '../backend/backend'
-import { backupFile } from '../backend/backup-file'
+import { backupFile, backupFileName } from '../backend/backup-file'
 import type { Evidence } from '../backend/evidence'
 import type { Translate } from '../shared/messages'
 import { saveWhereAsked } from './save-dialog'
@@ -25,8 +25,7 @@ export function createExportBackup({
   getWindow,
 }: BackupParts): () => Promise<boolean> {
   return async () => {
-    const fileNow = () => backupFile(backend.saved(), evidence.all(), version, now())
-    const offer = { name: fileNow().name, fileType: words('backup.fileType'), extension: 'json' }
-    return saveWhereAsked(getWindow(), offer, () => fileNow().text)
+    const offer = { name: backupFileName(now()), fileType: words('backup.fileType'), extension: 'json' }
+    return saveWhereAsked(getWindow(), offer, () => backupFile(backend.saved(), evidence.all(), version, now()).text)
   }
 }

@@ -1,13 +1,11 @@
 import type { BrowserWindow } from 'electron'
-import { type Backend, parse } from '../backend/backend'
+import type { Backend } from '../backend/backend'
 import { calendarFileName, comingRechecks } from '../backend/calendar-file'
-import { personIdSchema } from '../shared/journal'
 import type { Translate } from '../shared/messages'
-import { personIn } from '../shared/people'
 import { saveWhereAsked } from './save-dialog'
 
 export interface CalendarParts {
-  readonly backend: Pick<Backend, 'people'>
+  readonly backend: Pick<Backend, 'person'>
   readonly words: Translate
   /** Wall-clock time. */
   readonly now: () => Date
@@ -23,7 +21,7 @@ export function createSaveCalendar({
 }: CalendarParts): (person: unknown) => Promise<boolean> {
   return async (person) => {
     // First the file, so that nobody is asked where to put one that there is not.
-    const text = comingRechecks(personIn(backend.people(), parse(personIdSchema, person)), words, now())
+    const text = comingRechecks(backend.person(person), words, now())
     const offer = { name: calendarFileName, fileType: words('calendar.fileType'), extension: 'ics' }
     return saveWhereAsked(getWindow(), offer, () => text)
   }

@@ -4,7 +4,6 @@ import { startScheduler } from '../backend/scheduler'
 import type { Notified } from '../shared/api'
 import { wallTime } from '../shared/calendar'
 import { notificationOf } from '../shared/notification'
-import { personIn } from '../shared/people'
 import { dueAt, duesOf, snoozeChoices } from '../shared/reminder'
 import type { Words } from '../shared/words'
 import { createBadge } from './badge'
@@ -12,7 +11,7 @@ import { createNotify } from './notifications'
 import { showRecheck, showWindow } from './window'
 
 export interface ReminderParts {
-  readonly backend: Pick<Backend, 'handlers' | 'people' | 'remind' | 'subscribe'>
+  readonly backend: Pick<Backend, 'handlers' | 'people' | 'person' | 'remind' | 'subscribe'>
   readonly words: Words
   /** Wall-clock time. */
   readonly now: () => Date
@@ -35,7 +34,7 @@ export function startReminders({ backend, words, now }: ReminderParts): () => Pr
     try {
       // An old notification may be answered when nothing is due any more.
       for (const { person, due } of dues()) {
-        const { reminder } = personIn(backend.people(), person).progress
+        const { reminder } = backend.person(person).progress
         const tomorrow = snoozeChoices(wallTime(now()), reminder.time).find(({ choice }) => choice === 'tomorrow')
         if (tomorrow) backend.handlers.record(person, [{ kind: 'snoozed', due: due.base, until: tomorrow.until }])
       }

@@ -25,6 +25,9 @@ export interface Failures {
   ask<Value>(call: () => Promise<Answer<Value>>): Promise<Value | null>
 }
 
+/** All that was not saved is one failure, in its place: the latest says why. */
+const savingId = 0
+
 /** Shows what failed until the person tries it again or lets it go. */
 export function createFailures(show: (change: (shown: readonly Failure[]) => readonly Failure[]) => void): Failures {
   let count = 0
@@ -34,17 +37,14 @@ export function createFailures(show: (change: (shown: readonly Failure[]) => rea
     { problem, message }: Refused,
     { retry, letGo }: Pick<Failure, 'retry' | 'letGo'>,
   ): void {
+    const id = what === 'saving' ? savingId : ++count
     const leaveFor = (way: () => void) => () => {
       show((shown) => shown.filter((other) => other.id !== id))
       way()
     }
-    const next = ++count
-    let id = next
+    const failure: Failure = { id, what, problem, detail: message, retry: leaveFor(retry), letGo: leaveFor(letGo) }
     show((shown) => {
-      // All that was not saved is one failure, in its place: the latest says why.
-      const before = shown.findIndex((other) => what === 'saving' && other.what === 'saving')
-      id = shown[before]?.id ?? next
-      const failure: Failure = { id, what, problem, detail: message, retry: leaveFor(retry), letGo: leaveFor(letGo) }
+      const before = shown.findIndex((other) => other.id === id)
       return before === -1 ? [...shown, failure] : shown.with(before, failure)
     })
   }

@@ -135,6 +135,11 @@ export const stepIds: readonly StepId[] = steps.map(({ id }) => id)
 export const taskIds: readonly TaskId[] = tasks.map(({ id }) => id)
 export const itemIds: readonly ItemId[] = [...steps, ...tasks].map(({ id }) => id)
 
+/** Whether it names an item, and not, as a picture may, a re-check. */
+export function isItem(id: string): id is ItemId {
+  return itemIds.some((item) => item === id)
+}
+
 /** How long a text that a person writes may be, in Unicode code points. (A field counts UTF-16 units, never fewer.) */
 export const textLimit = 2000
 

@@ -1,5 +1,5 @@
 import { dayWriter } from './calendar'
-import { type ItemId, itemIds } from './content'
+import { isItem } from './content'
 import type { Attached } from './journal'
 import { loadMessages, localeOf, pickLanguage, type Translate } from './messages'
 import { firstPerson, type Person } from './people'
@@ -54,10 +54,6 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 /** What a picture is attached to. */
 export function attachedTo(to: Attached['to'], t: Translate): string {
   return isItem(to) ? t(`items.${to}.title`) : t('evidence.recheck')
-}
-
-function isItem(to: string): to is ItemId {
-  return (itemIds as readonly string[]).includes(to)
 }
 
 /** What to call a person. */

@@ -29,8 +29,8 @@ export function HistoryPage() {
         <Icon name="forward" />
       </a>
       <div className="filters">
-        <PersonChoice person={wish.person} choose={(person) => ask({ ...wish, person, count: 1 })} />
-        <TopicChoice topic={wish.topic} choose={(topic) => ask({ ...wish, topic, count: 1 })} />
+        <PersonChoice chosen={wish.person} choose={(person) => ask({ ...wish, person, count: 1 })} />
+        <TopicChoice chosen={wish.topic} choose={(topic) => ask({ ...wish, topic, count: 1 })} />
       </div>
       {failed && <NotRead again={() => ask({ ...wish })} />}
       {read?.entries.length === 0 && (
@@ -55,56 +55,45 @@ export function HistoryPage() {
   )
 }
 
-interface PersonChoiceProps {
-  readonly person: string | null
-  readonly choose: (person: string | null) => void
+interface ChoiceProps<Value> {
+  readonly chosen: Value | null
+  readonly choose: (value: Value | null) => void
 }
 
 /** Whose history; not asked of somebody alone. */
-function PersonChoice({ person, choose }: PersonChoiceProps) {
+function PersonChoice(props: ChoiceProps<string>) {
   const { t } = useWords()
   const people = usePeople()
-  const id = useId()
   if (people.length === 1) return null
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t('history.whose')}</label>
-      <select
-        id={id}
-        value={person ?? ''}
-        onChange={({ currentTarget: { value } }) => choose(value === '' ? null : value)}
-      >
-        {people.map((one) => (
-          <option key={one.id} value={one.id}>
-            {personName(one, t)}
-          </option>
-        ))}
-        <option value="">{t('history.everybody')}</option>
-      </select>
-    </div>
-  )
+  const options = people.map((one) => [one.id, personName(one, t)] as const)
+  return <Choice {...props} label={t('history.whose')} options={[...options, [null, t('history.everybody')]]} />
 }
 
-interface TopicChoiceProps {
-  readonly topic: HistoryTopic | null
-  readonly choose: (topic: HistoryTopic | null) => void
-}
-
-function TopicChoice({ topic, choose }: TopicChoiceProps) {
+function TopicChoice(props: ChoiceProps<HistoryTopic>) {
   const { t } = useWords()
+  const options = historyTopics.map((one) => [one, t(`history.topics.${one}`)] as const)
+  return <Choice {...props} label={t('history.show')} options={[[null, t('history.all')], ...options]} />
+}
+
+interface Options<Value> {
+  readonly label: string
+  /** Null is all of them. */
+  readonly options: readonly (readonly [value: Value | null, text: string])[]
+}
+
+function Choice<Value extends string>({ label, options, chosen, choose }: ChoiceProps<Value> & Options<Value>) {
   const id = useId()
   return (
     <div className="field">
-      <label htmlFor={id}>{t('history.show')}</label>
+      <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={topic ?? ''}
-        onChange={({ currentTarget: { value } }) => choose(historyTopics.find((one) => one === value) ?? null)}
+        value={chosen ?? ''}
+        onChange={({ currentTarget }) => choose(options.find(([value]) => value === currentTarget.value)?.[0] ?? null)}
       >
-        <option value="">{t('history.all')}</option>
-        {historyTopics.map((one) => (
-          <option key={one} value={one}>
-            {t(`history.topics.${one}`)}
+        {options.map(([value, text]) => (
+          <option key={value} value={value ?? ''}>
+            {text}
           </option>
         ))}
       </select>

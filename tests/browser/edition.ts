@@ -1,6 +1,5 @@
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { parse } from '../../backend/backend'
 import { backupFile } from '../../backend/backup-file'
 import { openBackups } from '../../backend/backups'
 import { calendarFileName, comingRechecks } from '../../backend/calendar-file'
@@ -10,9 +9,7 @@ import { keepingCalls } from '../../backend/keeping'
 import { reportDownload } from '../../backend/report-file'
 import { readWindowFiles } from '../../backend/window-files'
 import { type RunningServer, startServer, usualLimits } from '../../browser/server'
-import { personIdSchema } from '../../shared/journal'
 import { loadMessages } from '../../shared/messages'
-import { personIn } from '../../shared/people'
 import { wordsOf } from '../../shared/words'
 import { openBackend, start, version } from '../backend/temp'
 
@@ -32,7 +29,7 @@ export async function startEdition(folder: string, port = 0, limits = usualLimit
   const backend = openBackend(folder)
   const backups = openBackups(folder)
   backups.keep(backend.saved(), start)
-  const { handlers, subscribe, people, report } = backend
+  const { handlers, subscribe, report } = backend
   const words = await loadMessages('en')
   const evidence = openEvidence(folder, words)
   const shown: string[] = []
@@ -50,7 +47,7 @@ export async function startEdition(folder: string, port = 0, limits = usualLimit
       showFolder,
       saveCalendar: (person) => ({
         name: calendarFileName,
-        text: comingRechecks(personIn(people(), parse(personIdSchema, person)), words, start),
+        text: comingRechecks(backend.person(person), words, start),
       }),
       saveReport: (person, as) => reportDownload(as, report(person), wordsOf('en-GB', words)),
     },
