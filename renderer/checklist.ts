@@ -85,18 +85,22 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
   return createStore<Checklist>()((set, get) => {
     const { fail, recover, ask } = createFailures((change) => set(({ failures }) => ({ failures: change(failures) })))
 
-    let asked = false
+    /** The newest revision that the window was told of. */
+    let told = -1
 
     async function load(): Promise<void> {
-      asked = true
+      const before = told
       const snapshot = await ask(api.load)
-      if (snapshot !== null) show(snapshot)
+      if (snapshot === null) return
+      // News can overtake the answer to a call that was made before them.
+      if (told > before && snapshot.revision < told) return load()
+      show(snapshot)
     }
 
-    /** What is saved shows while the window is still connecting; should it not be had, connecting says why. */
+    /** What is saved shows while the window is still connecting, which loads it again; should it not be had, that says why. */
     async function loadAhead(): Promise<void> {
       const answer = await answerTo(api.load)
-      if (!('problem' in answer) && get().snapshot === null) show(answer.value)
+      if (!('problem' in answer) && get().snapshot === null && answer.value.revision >= told) show(answer.value)
     }
 
     function show(snapshot: Snapshot): void {
@@ -109,6 +113,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
     }
 
     function receive({ from, to, entries }: Change): void {
+      told = Math.max(told, to)
       const { snapshot } = get()
       if (snapshot === null || to <= snapshot.revision) return
       if (from !== snapshot.revision || !canApply(entries)) return void load()
@@ -159,9 +164,8 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       undoable: [],
       redoable: [],
       connect: () => {
-        const stop = api.subscribe(hear)
-        if (!asked) loadAhead()
-        return stop
+        loadAhead()
+        return api.subscribe(hear)
       },
       record: async (person, deeds, what) => {
         begin({ person, deeds })

@@ -58,6 +58,24 @@ test('news that was missed is made up for by loading again', async () => {
   await expect.element(screen.getByRole('checkbox', second)).toBeChecked()
 })
 
+test('what another window saves while this one loads is not lost by an answer from before', async () => {
+  const bridge = standIn()
+  const { load } = bridge
+  const { promise, release } = hold()
+  Object.assign(bridge, {
+    load: async () => {
+      const answer = await load()
+      await promise
+      return answer
+    },
+  })
+  const screen = await showApp(bridge)
+  await expect.poll(() => document.querySelector('main')).not.toBeNull()
+  bridge.append([{ kind: 'marked', item: 'log-in', as: 'done' }])
+  release()
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+})
+
 test('a lost connection is said, and goes away when it is back', async () => {
   const screen = await showApp()
   await expect.element(screen.getByRole('checkbox', first)).toBeVisible()
