@@ -9,7 +9,7 @@ const most = 5
 /** Data files that are out of the way: `broken` ones, and those which somebody else put in the place of ours. */
 const asidePattern = /^opt-out-checklist\.(?:broken|replaced)-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z)\.json$/
 /** What a save that was cut off left behind. */
-const leftOverPattern = /^opt-out-checklist\.next\.json(\.tmp-\w+)?$/
+const leftOverPattern = /^opt-out-checklist\.(?:next\.json(?:\.tmp-\w+)?|sealed-[0-9a-f]{16}\.json\.\d+\.part)$/
 
 /** Moves the data file out of the way, for the person alone to read, and returns its new name. Of many such files the oldest go. */
 export function setAside(file: string, as: 'broken' | 'replaced', at: string): string {
@@ -28,8 +28,8 @@ export function setAside(file: string, as: 'broken' | 'replaced', at: string): s
   return name
 }
 
-/** The newest first: by their names, since a copied or restored folder has other times. */
-function asideIn(folder: string): readonly string[] {
+/** Those that are set aside in a folder, the newest first: by their names, since a copied or restored folder has other times. */
+export function asideIn(folder: string): readonly string[] {
   return namesIn(folder)
     .filter((name) => timeOf(name) >= 0 && isFile(path.join(folder, name)))
     .sort((a, b) => timeOf(b) - timeOf(a))

@@ -95,7 +95,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
       ...saved,
       revision: saved.revision + 1,
       savedAt: at.toISOString(),
-      journal: [...saved.journal, ...added],
+      journal: saved.journal.concat(added),
     }
     const known = storage.trouble
     storage.save(next)
@@ -103,7 +103,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     const from = storage.trouble === known ? saved.revision : -1
     const change: Change = { from, to: next.revision, entries: added }
     saved = next
-    entries = [...entries, ...added]
+    entries = entries.concat(added)
     people = canApply(added) ? applyAll(people, added) : replay(entries)
     newestId = added.at(-1)?.id
     return tell(change)

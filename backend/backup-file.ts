@@ -4,7 +4,8 @@ import { dayOf, wallTime } from '../shared/calendar'
 import { check } from '../shared/check'
 import { entrySchema } from '../shared/journal'
 import type { Translate } from '../shared/messages'
-import { isDeep, isNewer, parseJson, type Saved, savedSchema } from './saved'
+import { isDeep, isNewer, parseJson, type Saved, savedSchema, storedSchema } from './saved'
+import { sealedName } from './sealed'
 
 const format = 'opt-out-checklist-backup'
 
@@ -17,12 +18,14 @@ const backupSchema = savedSchema.extend({
 })
 
 /** Another computer's data file was never exported. */
-const dataSchema = savedSchema.transform((saved) => ({ ...saved, exportedAt: null, pictures: {} }))
+const dataSchema = storedSchema.transform((stored) => ({ ...stored, exportedAt: null, pictures: {} }))
 
 /** What a file brings along. Its settings are for the computer it came from, and stay there. */
 export interface Brought {
   readonly journal: readonly unknown[]
   readonly exportedAt: string | null
+  /** The file with what came before; null where there is nothing, or it is here. */
+  readonly olderIn: string | null
   readonly pictures: Readonly<Record<string, unknown>>
 }
 
@@ -55,7 +58,8 @@ export function readBackup(text: unknown, words: Translate): Brought {
   const { data, error } = (kind === 'backup' ? backupSchema : dataSchema).safeParse(content)
   const field = data === undefined ? brokenField(error) : strangeEntry(data.journal)
   if (data === undefined || field !== undefined) throw refuse('backup.broken', { field: field ?? '' })
-  return { journal: data.journal, exportedAt: data.exportedAt, pictures: data.pictures }
+  const olderIn = 'sealed' in data && data.sealed ? sealedName(data.sealed) : null
+  return { journal: data.journal, exportedAt: data.exportedAt, olderIn, pictures: data.pictures }
 }
 
 /** Whether it means to be a backup or a data file, however broken; undefined for what means to be neither. */

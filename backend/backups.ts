@@ -19,8 +19,8 @@ const idPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/
 const partPattern = /^(.+)\.json\.\d+\.part$/
 
 export interface Backups {
-  /** Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous. `bytes` are its JSON. */
-  keep(saved: Saved, now: Date, bytes?: Uint8Array): void
+  /** Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous. */
+  keep(saved: Saved, now: Date): void
   /** Those that can be read, newest first. */
   list(): readonly BackupInfo[]
   /** What a backup holds; undefined when there is no such backup, or it cannot be read. */
@@ -55,7 +55,8 @@ export function openBackups(dataFolder: string): Backups {
     const bytes = idPattern.test(id) ? bytesOf(id) : undefined
     if (bytes === undefined) return undefined
     const { kind, saved } = readSaved(bytes, new Date(timeOfStamp(id)))
-    return kind === 'good' ? saved : undefined
+    // One with a seal is a data file that somebody put there, and not all there is.
+    return kind === 'good' && saved?.sealed === undefined ? saved : undefined
   }
 
   function sweep(): void {
@@ -64,7 +65,8 @@ export function openBackups(dataFolder: string): Backups {
   }
 
   return {
-    keep(saved, now, bytes = Buffer.from(JSON.stringify(saved))) {
+    keep(saved, now) {
+      const bytes = Buffer.from(JSON.stringify(saved))
       const [newest] = ids()
       if (saved.journal.length === 0 || (newest !== undefined && bytesOf(newest)?.equals(bytes))) return
       mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -98,13 +100,12 @@ export function openBackups(dataFolder: string): Backups {
 /** Keeps what a start found when that was the person's own data as the app last wrote it. A backup that fails stops no start. */
 export function keepAtStart(
   backups: Backups,
-  { initial, trouble, bytesOf }: Pick<Storage, 'initial' | 'trouble' | 'bytesOf'>,
+  { initial, trouble }: Pick<Storage, 'initial' | 'trouble'>,
   now: Date,
 ): void {
   if (trouble !== null) return
   try {
-    // Written out once, for the first save too: that comes with a click, and this does not.
-    backups.keep(initial, now, bytesOf(initial))
+    backups.keep(initial, now)
   } catch (error) {
     console.error('No backup could be made:', reasonOf(error))
   }

@@ -28,6 +28,16 @@ export function isFile(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isFile() === true
 }
 
+/** Changes when somebody else puts another file there; undefined where there is no file. */
+export function markOf(name: string): string | undefined {
+  try {
+    const stats = statSync(name)
+    return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** The names in a folder; none when there is no folder. */
 export function namesIn(folder: string): readonly string[] {
   return isFolder(folder) ? readdirSync(folder) : []

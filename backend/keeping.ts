@@ -48,7 +48,10 @@ export function keepingCalls({ backend, backups, evidence, words }: KeepingParts
   }
 }
 
-function preview(mine: readonly unknown[], { journal, exportedAt }: Brought): Omit<ImportPreview, 'newPictures'> {
+function preview(
+  mine: readonly unknown[],
+  { journal, exportedAt, olderIn }: Brought,
+): Omit<ImportPreview, 'newPictures'> {
   const days = understood(journal)
     .map(({ at, day = dayOf(at) }) => day)
     .sort()
@@ -60,6 +63,7 @@ function preview(mine: readonly unknown[], { journal, exportedAt }: Brought): Om
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     exportedAt,
+    olderIn,
   }
 }
 

@@ -4,10 +4,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { ApiError, type Trouble } from '../shared/api'
 import { isAsideOrLeftOver, setAside, sweep } from './aside'
 import { openBackups } from './backups'
-import { namesIn, readBytes, reasonOf, rename, syncFolder } from './files'
+import { markOf, namesIn, readBytes, reasonOf, rename, syncFolder } from './files'
 import { find } from './found'
-import { createJsonBytes } from './json-bytes'
-import { readSaved, type Saved } from './saved'
+import { readSaved, type Saved, unsealed } from './saved'
+import { isSealedName, openSealed, type Sealed } from './sealed'
 
 const name = 'opt-out-checklist'
 
@@ -30,8 +30,6 @@ export interface Storage {
   readonly initial: Saved
   /** What the person must be told of the data file: since the start, or since a save found another one in its place. */
   readonly trouble: Trouble | null
-  /** As a save would write it, valid until the next. What was given once costs the first save less. */
-  bytesOf(saved: Saved): Uint8Array
   /** Writes everything and returns once it is on disk. Throws an ApiError, the file being as it was, when it cannot. */
   save(saved: Saved): void
   /** Writes what was saved again where its file is gone, so that a slip in a file manager lasts no longer than the app runs. */
@@ -54,7 +52,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
   const file = path.join(folder, `${name}.json`)
   // The store writes beside the data file, and only what it wrote to the end takes that file's place.
   const next = path.join(folder, `${name}.next.json`)
-  const jsonBytes = createJsonBytes()
+  const sealed = openSealed(folder)
   let bytes: Uint8Array = Buffer.of()
   const store = openStore({
     name: `${name}.next`,
@@ -68,7 +66,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
   })
 
   let mark = markOf(file)
-  const { initial, trouble: found, unwritten } = find(file, now, backups.newest)
+  const { initial, trouble: found, unwritten, split } = find(file, now, sealed, backups.newest)
   let held = initial
   let trouble = found
   let failed = false
@@ -77,8 +75,10 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     makeFolder(folder)
     if (failed) probe(next)
     failed = true
-    bytes = jsonBytes(saved)
-    store.store = { ...saved }
+    const split = sealed.split(saved.journal, held)
+    const stored = split.seal === undefined ? saved : unsealed(saved, split.seal, split.rest)
+    bytes = Buffer.from(JSON.stringify(stored))
+    store.store = { ...stored }
     try {
       // When the disk is full a write does a part and says how much, and conf does not listen.
       if (statSync(next).size !== bytes.length) throw new Error('only part of it was written')
@@ -92,6 +92,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     held = saved
     mark = markOf(file)
     syncFolder(folder)
+    sealed.settle(split, saved.savedAt)
   }
 
   /** A file that is not the one we wrote may be all there is of what it holds. */
@@ -100,11 +101,12 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     if (there === undefined) return
     if (trouble !== null && 'file' in trouble && trouble.file === path.basename(file)) {
       trouble = { ...trouble, file: setAside(file, 'broken', at) }
-    } else if (there !== mark && !holds(file, held)) {
+    } else if (there !== mark && !holds(file, held, sealed)) {
       trouble = { kind: 'replaced', file: setAside(file, 'replaced', at) }
     }
   }
 
+  if (trouble === null) sealed.settle(split, now.toISOString())
   if (unwritten) {
     try {
       write(initial)
@@ -118,7 +120,6 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     get trouble() {
       return trouble
     },
-    bytesOf: jsonBytes,
     save(saved) {
       if (trouble?.kind === 'newer') throw new ApiError('read-only', 'The data file is from a newer version.')
       // What it holds is not in memory, so nothing may take its place, even where that is possible by now.
@@ -131,7 +132,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     },
     check() {
       const isReadOnly = trouble?.kind === 'newer' || trouble?.kind === 'unreadable'
-      if (isReadOnly || mark === undefined || existsSync(file)) return
+      if (isReadOnly || mark === undefined || (existsSync(file) && sealed.isIntact())) return
       try {
         write(held)
       } catch {
@@ -141,7 +142,8 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     erase() {
       try {
         backups.erase()
-        for (const other of namesIn(folder).filter(isAsideOrLeftOver)) rmSync(path.join(folder, other), { force: true })
+        const others = namesIn(folder).filter((name) => isAsideOrLeftOver(name) || isSealedName(name))
+        for (const other of others) rmSync(path.join(folder, other), { force: true })
         rmSync(file, { force: true })
         syncFolder(folder)
       } catch (error) {
@@ -157,21 +159,12 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
-/** Changes when somebody else puts another file there; undefined where there is no file. */
-function markOf(file: string): string | undefined {
-  try {
-    const stats = statSync(file)
-    return stats.isFile() ? `${stats.ino} ${stats.size} ${stats.mtimeMs}` : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** Whether a file that is not as we left it, as after a copy or by another editor, still says the same. */
-function holds(file: string, saved: Saved): boolean {
+function holds(file: string, saved: Saved, sealed: Sealed): boolean {
   try {
     const bytes = readBytes(file)
-    return bytes !== undefined && isDeepStrictEqual(readSaved(bytes, new Date(saved.savedAt)).saved, saved)
+    const reading = bytes && readSaved(bytes, new Date(saved.savedAt))
+    return reading?.kind === 'good' && isDeepStrictEqual(sealed.wholeOf(reading.saved).saved, saved)
   } catch {
     return false
   }

@@ -80,14 +80,15 @@ function Import() {
   )
 }
 
-function Preview({ added, known, newPictures, newPeople, from, to }: ImportPreview) {
+function Preview({ added, known, newPictures, newPeople, from, to, olderIn }: ImportPreview) {
   const { t, day, list } = useWords()
   return (
     <p>
       {from !== null && to !== null && t('data.span', { count: added + known, from: day(from), to: day(to) })}{' '}
       {added === 0 ? t('data.nothingNew') : t('data.isNew', { count: added })}{' '}
       {newPictures > 0 && t('data.newPictures', { count: newPictures })}{' '}
-      {newPeople.length > 0 && t('data.newPeople', { count: newPeople.length, names: list(newPeople) })}
+      {newPeople.length > 0 && t('data.newPeople', { count: newPeople.length, names: list(newPeople) })}{' '}
+      {olderIn !== null && t('data.olderIn', { file: olderIn })}
     </p>
   )
 }

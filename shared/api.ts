@@ -12,6 +12,8 @@ export type Trouble =
   | { readonly kind: 'restored'; readonly file: string; readonly savedAt: string }
   /** Only a part of it was broken: what was done is all there, and the file was kept under the name `file`. */
   | { readonly kind: 'mended'; readonly file: string }
+  /** The older entries were in `file`, which is gone or damaged, and no backup has them all; the rest is there. */
+  | { readonly kind: 'incomplete'; readonly file: string }
   /** The data file was gone, and the newest backup took its place. */
   | { readonly kind: 'gone'; readonly savedAt: string }
   /** Somebody else put another data file in the place of ours while the app ran; it was kept under the name `file`. */
@@ -90,6 +92,8 @@ export interface ImportPreview {
   readonly to: string | null
   /** When the file was exported, in ISO 8601; null for the data file of another computer. */
   readonly exportedAt: string | null
+  /** What the file is called that has what was done before; null where this one has all. */
+  readonly olderIn: string | null
 }
 
 /** One of the app's own backups. */

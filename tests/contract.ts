@@ -364,7 +364,7 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       const { exportedAt } = JSON.parse(text)
       const days = { from: entries[0]?.day, to: entries[0]?.day }
       const preview = unwrap(await other.bridge.previewImport(text))
-      expect(preview).toEqual({ added: 2, known: 0, newPictures: 0, newPeople: [], ...days, exportedAt })
+      expect(preview).toEqual({ added: 2, known: 0, newPictures: 0, newPeople: [], ...days, exportedAt, olderIn: null })
       unwrap(await other.bridge.importBackup(text))
       expect(JSON.parse(savedText(other.folder) ?? '').journal).toEqual(entries)
       expect(unwrap(await other.bridge.load()).people.me).toEqual(unwrap(await one.bridge.load()).people.me)

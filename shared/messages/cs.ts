@@ -428,6 +428,8 @@ export const messages = {
     newPictures_many: 'Přibude {{count}} obrázku.',
     newPictures_other: 'Přibude {{count}} obrázků.',
     nothingNew: 'Vše, co obsahuje, už tu je.',
+    olderIn:
+      'Soubor obsahuje jen to, co bylo uděláno naposledy. Co bylo uděláno předtím, je v souboru {{file}}, který byl vedle něj: načtěte i ten.',
     newPeople_one: 'Jedna osoba ze souboru tu ještě není: {{names}}.',
     newPeople_few: '{{count}} osoby ze souboru tu ještě nejsou: {{names}}.',
     newPeople_many: '{{count}} osoby ze souboru tu ještě není: {{names}}.',
@@ -468,7 +470,7 @@ export const messages = {
     remindersTitle: 'Připomenutí',
     toReminders: 'Změnit připomenutí',
     dataTitle: 'Vaše data',
-    data: 'Co tu děláte, se uchovává v jednom souboru v tomto počítači, se zálohami a přiloženými obrázky vedle něj, a nikde jinde. Aplikace nemá žádný účet, neptá se na heslo k LinkedInu a nikam nic neposílá. LinkedIn otevírá ve vašem vlastním prohlížeči, a jen když stisknete tlačítko, které to říká.',
+    data: 'Co tu děláte, se uchovává v jedné složce v tomto počítači, spolu se zálohami a přiloženými obrázky, a nikde jinde. Aplikace nemá žádný účet, neptá se na heslo k LinkedInu a nikam nic neposílá. LinkedIn otevírá ve vašem vlastním prohlížeči, a jen když stisknete tlačítko, které to říká.',
     folder: 'Složka s daty',
     showFolder: 'Zobrazit složku',
     aboutTitle: 'O aplikaci',
@@ -920,6 +922,8 @@ export const messages = {
       'Váš soubor s daty se nepodařilo přečíst, proto ho nahradila nejnovější záloha: vidíte, co bylo uloženo do {{date}}. Starý soubor je beze změny uchován jako {{file}} ve složce s daty.',
     mended:
       'Část vašeho souboru s daty se nepodařilo přečíst, ale vše, co jste udělali, tu stále je. Soubor v původní podobě je beze změny uchován jako {{file}} ve složce s daty.',
+    incomplete:
+      'Vaše starší položky byly v souboru {{file}} ve složce s daty. Tento soubor zmizel nebo je poškozený a žádná záloha neobsahuje všechny tyto položky; vše, co přišlo později, tu je. Máte-li kopii tohoto souboru, přidejte ji v Nastavení tlačítkem „Načíst soubor zálohy“.',
     gone: 'Váš soubor s daty zmizel, proto ho nahradila nejnovější záloha: vidíte, co bylo uloženo do {{date}}.',
     replaced:
       'Jiný program dal na místo vašeho souboru s daty jiný soubor. Co vidíte, je znovu uloženo a onen soubor je beze změny uchován jako {{file}} ve složce s daty. Chcete-li přidat, co obsahuje, použijte v Nastavení tlačítko „Načíst soubor zálohy“.',

@@ -416,6 +416,8 @@ export const messages = {
     newPictures_one: 'Et billede følger med.',
     newPictures_other: '{{count}} billeder følger med.',
     nothingNew: 'Alt i den er her allerede.',
+    olderIn:
+      'Filen indeholder kun det, der blev gjort senest. Det, der blev gjort før, er i {{file}}, som lå ved siden af: Hent også den ind.',
     newPeople_one: 'En person i den er ny her: {{names}}.',
     newPeople_other: '{{count}} personer i den er nye her: {{names}}.',
     bringIn_one: 'Hent én post ind',
@@ -451,7 +453,7 @@ export const messages = {
     remindersTitle: 'Påmindelser',
     toReminders: 'Ændr påmindelserne',
     dataTitle: 'Dine data',
-    data: 'Det, du gør her, gemmes i én fil på denne computer, med sikkerhedskopier og de billeder, du vedhæfter, ved siden af, og ingen andre steder. Appen har ingen konto, beder ikke om nogen LinkedIn-adgangskode og sender ikke noget nogen steder hen. Den åbner LinkedIn i din egen browser, og kun når du trykker på en knap, hvor det står.',
+    data: 'Det, du gør her, gemmes i én mappe på denne computer, sammen med sikkerhedskopier og de billeder, du vedhæfter, og ingen andre steder. Appen har ingen konto, beder ikke om nogen LinkedIn-adgangskode og sender ikke noget nogen steder hen. Den åbner LinkedIn i din egen browser, og kun når du trykker på en knap, hvor det står.',
     folder: 'Datamappe',
     showFolder: 'Vis mappen',
     aboutTitle: 'Om',
@@ -903,6 +905,8 @@ export const messages = {
       'Din datafil kunne ikke læses, så den nyeste sikkerhedskopi trådte i stedet: Du ser det, der var gemt til og med den {{date}}. Den gamle fil er bevaret, uberørt, som {{file}} i din datamappe.',
     mended:
       'En del af din datafil kunne ikke læses, men alt, hvad du har gjort, er her stadig. Filen, som den var, er bevaret, uberørt, som {{file}} i din datamappe.',
+    incomplete:
+      'Dine ældre poster var i {{file}} i din datamappe. Den fil er væk eller beskadiget, og ingen sikkerhedskopi indeholder dem alle; alt, der kom senere, er her. Hvis du har en kopi af filen, kan du tilføje den med ”Hent en sikkerhedskopi ind” i Indstillinger.',
     gone: 'Din datafil var væk, så den nyeste sikkerhedskopi trådte i stedet: Du ser det, der var gemt til og med den {{date}}.',
     replaced:
       'Et andet program har lagt en anden datafil i stedet for din. Det, du ser, er gemt igen, og den fil er bevaret, uberørt, som {{file}} i din datamappe. Brug ”Hent en sikkerhedskopi ind” i Indstillinger for at tilføje det, den indeholder.',

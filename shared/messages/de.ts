@@ -422,6 +422,8 @@ export const messages = {
     newPictures_one: 'Ein Bild kommt mit.',
     newPictures_other: '{{count}} Bilder kommen mit.',
     nothingNew: 'Alles darin ist schon hier.',
+    olderIn:
+      'Die Datei enthält nur, was zuletzt getan wurde. Was davor getan wurde, steht in der Datei {{file}}, die daneben lag: Übernehmen Sie auch diese.',
     newPeople_one: 'Eine Person darin ist hier neu: {{names}}.',
     newPeople_other: '{{count}} Personen darin sind hier neu: {{names}}.',
     bringIn_one: 'Einen Eintrag übernehmen',
@@ -457,7 +459,7 @@ export const messages = {
     remindersTitle: 'Erinnerungen',
     toReminders: 'Erinnerungen ändern',
     dataTitle: 'Ihre Daten',
-    data: 'Was Sie hier tun, wird in einer Datei auf diesem Computer gespeichert, daneben Sicherungen und die Bilder, die Sie anhängen, und sonst nirgends. Die App hat kein Konto, fragt nicht nach Ihrem LinkedIn-Passwort und sendet nirgendwohin etwas. Sie öffnet LinkedIn in Ihrem eigenen Browser, und nur, wenn Sie auf eine Schaltfläche drücken, auf der das steht.',
+    data: 'Was Sie hier tun, wird in einem Ordner auf diesem Computer gespeichert, zusammen mit Sicherungen und den Bildern, die Sie anhängen, und sonst nirgends. Die App hat kein Konto, fragt nicht nach Ihrem LinkedIn-Passwort und sendet nirgendwohin etwas. Sie öffnet LinkedIn in Ihrem eigenen Browser, und nur, wenn Sie auf eine Schaltfläche drücken, auf der das steht.',
     folder: 'Datenordner',
     showFolder: 'Ordner zeigen',
     aboutTitle: 'Über die App',
@@ -925,6 +927,8 @@ export const messages = {
       'Ihre Datendatei konnte nicht gelesen werden, deshalb ist die neueste Sicherung an ihre Stelle getreten: Sie sehen, was bis zum {{date}} gespeichert war. Die alte Datei liegt unverändert als {{file}} in Ihrem Datenordner.',
     mended:
       'Ein Teil Ihrer Datendatei konnte nicht gelesen werden, aber alles, was Sie getan haben, ist noch da. Die Datei, wie sie war, liegt unverändert als {{file}} in Ihrem Datenordner.',
+    incomplete:
+      'Ihre älteren Einträge waren in der Datei {{file}} in Ihrem Datenordner. Diese Datei ist weg oder beschädigt, und keine Sicherung enthält alle diese Einträge; alles, was danach kam, ist da. Wenn Sie eine Kopie der Datei haben, fügen Sie sie mit „Sicherungsdatei übernehmen“ in den Einstellungen hinzu.',
     gone: 'Ihre Datendatei war weg, deshalb ist die neueste Sicherung an ihre Stelle getreten: Sie sehen, was bis zum {{date}} gespeichert war.',
     replaced:
       'Ein anderes Programm hat eine andere Datendatei an die Stelle Ihrer Datei gesetzt. Was Sie sehen, ist wieder gespeichert, und jene Datei liegt unverändert als {{file}} in Ihrem Datenordner. Um hinzuzufügen, was sie enthält, nutzen Sie „Sicherungsdatei übernehmen“ in den Einstellungen.',

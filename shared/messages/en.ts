@@ -410,6 +410,8 @@ export const messages = {
     newPictures_one: 'One picture comes along.',
     newPictures_other: '{{count}} pictures come along.',
     nothingNew: 'Everything in it is here already.',
+    olderIn:
+      'The file holds only what was done last. What was done before is in {{file}}, which was beside it: bring that in too.',
     newPeople_one: 'One person in it is new here: {{names}}.',
     newPeople_other: '{{count}} people in it are new here: {{names}}.',
     bringIn_one: 'Bring in one entry',
@@ -444,7 +446,7 @@ export const messages = {
     remindersTitle: 'Reminders',
     toReminders: 'Change the reminders',
     dataTitle: 'Your data',
-    data: 'What you do here is kept in one file on this computer, with backups and the pictures you attach beside it, and nowhere else. The app has no account, asks for no LinkedIn password and sends nothing anywhere. It opens LinkedIn in your own browser, only when you press a button that says so.',
+    data: 'What you do here is kept in one folder on this computer, with backups and the pictures you attach, and nowhere else. The app has no account, asks for no LinkedIn password and sends nothing anywhere. It opens LinkedIn in your own browser, only when you press a button that says so.',
     folder: 'Data folder',
     showFolder: 'Show the folder',
     aboutTitle: 'About',
@@ -892,6 +894,8 @@ export const messages = {
       'Your data file could not be read, so the newest backup took its place: you see what was saved until {{date}}. The old file is kept, untouched, as {{file}} in your data folder.',
     mended:
       'A part of your data file could not be read, but everything you did is still here. The file as it was is kept, untouched, as {{file}} in your data folder.',
+    incomplete:
+      'Your older entries were in {{file}} in your data folder. That file is gone or damaged, and no backup has all of them; everything since is here. If you have a copy of it, add it with “Bring in a backup file” in Settings.',
     gone: 'Your data file was gone, so the newest backup took its place: you see what was saved until {{date}}.',
     replaced:
       'Another program put a different data file in the place of yours. What you see is saved again, and that file is kept, untouched, as {{file}} in your data folder. To add what it holds, use “Bring in a backup file” in Settings.',

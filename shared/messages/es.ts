@@ -432,6 +432,8 @@ export const messages = {
     newPictures_many: 'También se incorporan {{count}} imágenes.',
     newPictures_other: 'También se incorporan {{count}} imágenes.',
     nothingNew: 'Todo lo que contiene ya está aquí.',
+    olderIn:
+      'El archivo contiene solo lo que se hizo más recientemente. Lo que se hizo antes está en {{file}}, que estaba junto a él: incorpóralo también.',
     newPeople_one: 'Una persona del archivo es nueva aquí: {{names}}.',
     newPeople_many: '{{count}} personas del archivo son nuevas aquí: {{names}}.',
     newPeople_other: '{{count}} personas del archivo son nuevas aquí: {{names}}.',
@@ -470,7 +472,7 @@ export const messages = {
     remindersTitle: 'Recordatorios',
     toReminders: 'Cambiar los recordatorios',
     dataTitle: 'Tus datos',
-    data: 'Lo que haces aquí se guarda en un archivo de este ordenador, junto con las copias de seguridad y las imágenes que adjuntas, y en ningún otro lugar. La aplicación no tiene cuenta, no pide la contraseña de LinkedIn y no envía nada a ninguna parte. Abre LinkedIn en tu propio navegador, y solo cuando pulsas un botón que así lo indica.',
+    data: 'Lo que haces aquí se guarda en una carpeta de este ordenador, junto con las copias de seguridad y las imágenes que adjuntas, y en ningún otro lugar. La aplicación no tiene cuenta, no pide la contraseña de LinkedIn y no envía nada a ninguna parte. Abre LinkedIn en tu propio navegador, y solo cuando pulsas un botón que así lo indica.',
     folder: 'Carpeta de datos',
     showFolder: 'Mostrar la carpeta',
     aboutTitle: 'Acerca de',
@@ -932,6 +934,8 @@ export const messages = {
       'No se ha podido leer tu archivo de datos, así que la copia de seguridad más reciente ha ocupado su lugar: ves lo que se había guardado hasta el {{date}}. El archivo antiguo se conserva, intacto, como {{file}} en tu carpeta de datos.',
     mended:
       'No se ha podido leer una parte de tu archivo de datos, pero todo lo que hiciste sigue aquí. El archivo tal como estaba se conserva, intacto, como {{file}} en tu carpeta de datos.',
+    incomplete:
+      'Tus entradas más antiguas estaban en {{file}}, en tu carpeta de datos. Ese archivo ha desaparecido o está dañado, y ninguna copia de seguridad las contiene todas; todo lo posterior está aquí. Si tienes una copia de ese archivo, añádela con «Incorporar una copia de seguridad» en Ajustes.',
     gone: 'Tu archivo de datos había desaparecido, así que la copia de seguridad más reciente ha ocupado su lugar: ves lo que se había guardado hasta el {{date}}.',
     replaced:
       'Otro programa ha puesto un archivo de datos distinto en el lugar del tuyo. Lo que ves se ha vuelto a guardar, y ese archivo se conserva, intacto, como {{file}} en tu carpeta de datos. Para añadir lo que contiene, usa «Incorporar una copia de seguridad» en Ajustes.',

@@ -416,6 +416,8 @@ export const messages = {
     newPictures_one: 'Mukana tulee yksi kuva.',
     newPictures_other: 'Mukana tulee {{count}} kuvaa.',
     nothingNew: 'Kaikki sen sisältö on jo täällä.',
+    olderIn:
+      'Tiedostossa on vain se, mitä on tehty viimeksi. Sitä ennen tehty on tiedostossa {{file}}, joka oli sen vieressä: tuo myös se.',
     newPeople_one: 'Yksi tiedoston henkilö on täällä uusi: {{names}}.',
     newPeople_other: '{{count}} tiedoston henkilöä on täällä uusia: {{names}}.',
     bringIn_one: 'Tuo yksi merkintä',
@@ -450,7 +452,7 @@ export const messages = {
     remindersTitle: 'Muistutukset',
     toReminders: 'Muuta muistutuksia',
     dataTitle: 'Tietosi',
-    data: 'Se, mitä teet täällä, säilytetään yhdessä tiedostossa tällä tietokoneella, varmuuskopiot ja liittämäsi kuvat sen vieressä, eikä missään muualla. Sovelluksessa ei ole tiliä, se ei kysy LinkedIn-salasanaa eikä lähetä mitään minnekään. Se avaa LinkedInin omassa selaimessasi vain, kun painat painiketta, jossa niin sanotaan.',
+    data: 'Se, mitä teet täällä, säilytetään yhdessä kansiossa tällä tietokoneella varmuuskopioiden ja liittämiesi kuvien kanssa, eikä missään muualla. Sovelluksessa ei ole tiliä, se ei kysy LinkedIn-salasanaa eikä lähetä mitään minnekään. Se avaa LinkedInin omassa selaimessasi vain, kun painat painiketta, jossa niin sanotaan.',
     folder: 'Tietokansio',
     showFolder: 'Näytä kansio',
     aboutTitle: 'Tietoja',
@@ -906,6 +908,8 @@ export const messages = {
       'Tietotiedostoasi ei voitu lukea, joten uusin varmuuskopio tuli sen tilalle: näet tilanteen sellaisena kuin se tallennettiin {{date}}. Vanha tiedosto on säilytetty koskemattomana nimellä {{file}} tietokansiossasi.',
     mended:
       'Osaa tietotiedostostasi ei voitu lukea, mutta kaikki tekemäsi on yhä täällä. Tiedosto sellaisena kuin se oli on säilytetty koskemattomana nimellä {{file}} tietokansiossasi.',
+    incomplete:
+      'Vanhemmat merkintäsi olivat tiedostossa {{file}} tietokansiossasi. Se tiedosto on kadonnut tai viallinen, eikä missään varmuuskopiossa ole niitä kaikkia; kaikki sen jälkeen tehty on täällä. Jos sinulla on kopio tiedostosta, lisää se Asetuksissa painikkeella ”Tuo varmuuskopio”.',
     gone: 'Tietotiedostosi oli kadonnut, joten uusin varmuuskopio tuli sen tilalle: näet tilanteen sellaisena kuin se tallennettiin {{date}}.',
     replaced:
       'Toinen ohjelma pani tietotiedostosi paikalle toisen tiedoston. Se, mitä näet, on tallennettu uudelleen, ja tuo tiedosto on säilytetty koskemattomana nimellä {{file}} tietokansiossasi. Jos haluat lisätä sen sisällön, käytä Asetuksissa painiketta ”Tuo varmuuskopio”.',

@@ -433,6 +433,8 @@ export const messages = {
     newPictures_many: '{{count}} images s’y ajoutent.',
     newPictures_other: '{{count}} images s’y ajoutent.',
     nothingNew: 'Tout son contenu est déjà ici.',
+    olderIn:
+      'Le fichier ne contient que ce qui a été fait en dernier. Ce qui a été fait avant est dans {{file}}, qui se trouvait à côté : importez-le aussi.',
     newPeople_one: 'Une personne du fichier est nouvelle ici : {{names}}.',
     newPeople_many: '{{count}} personnes du fichier sont nouvelles ici : {{names}}.',
     newPeople_other: '{{count}} personnes du fichier sont nouvelles ici : {{names}}.',
@@ -472,7 +474,7 @@ export const messages = {
     remindersTitle: 'Rappels',
     toReminders: 'Modifier les rappels',
     dataTitle: 'Vos données',
-    data: 'Ce que vous faites ici est gardé dans un fichier sur cet ordinateur, avec à côté les sauvegardes et les images que vous joignez, et nulle part ailleurs. L’application n’a pas de compte, ne demande aucun mot de passe LinkedIn et n’envoie rien nulle part. Elle ouvre LinkedIn dans votre propre navigateur, uniquement quand vous appuyez sur un bouton qui l’indique.',
+    data: 'Ce que vous faites ici est gardé dans un dossier sur cet ordinateur, avec les sauvegardes et les images que vous joignez, et nulle part ailleurs. L’application n’a pas de compte, ne demande aucun mot de passe LinkedIn et n’envoie rien nulle part. Elle ouvre LinkedIn dans votre propre navigateur, uniquement quand vous appuyez sur un bouton qui l’indique.',
     folder: 'Dossier de données',
     showFolder: 'Afficher le dossier',
     aboutTitle: 'À propos',
@@ -939,6 +941,8 @@ export const messages = {
       'Comme votre fichier de données n’a pas pu être lu, la sauvegarde la plus récente l’a remplacé : vous voyez ce qui était enregistré jusqu’au {{date}}. L’ancien fichier est gardé, intact, sous le nom {{file}} dans votre dossier de données.',
     mended:
       'Une partie de votre fichier de données n’a pas pu être lue, mais tout ce que vous avez fait est encore là. Le fichier tel qu’il était est gardé, intact, sous le nom {{file}} dans votre dossier de données.',
+    incomplete:
+      'Vos entrées plus anciennes étaient dans {{file}}, dans votre dossier de données. Ce fichier a disparu ou est endommagé, et aucune sauvegarde ne les contient toutes ; tout ce qui a suivi est ici. Si vous avez une copie de ce fichier, ajoutez-la avec « Importer une sauvegarde » dans les paramètres.',
     gone: 'Comme votre fichier de données avait disparu, la sauvegarde la plus récente l’a remplacé : vous voyez ce qui était enregistré jusqu’au {{date}}.',
     replaced:
       'Un autre programme a mis un fichier de données différent à la place du vôtre. Ce que vous voyez est de nouveau enregistré, et ce fichier est gardé, intact, sous le nom {{file}} dans votre dossier de données. Pour ajouter son contenu, utilisez « Importer une sauvegarde » dans les paramètres.',

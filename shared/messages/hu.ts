@@ -415,6 +415,8 @@ export const messages = {
     newPictures_one: 'Egy kép jön vele.',
     newPictures_other: '{{count}} kép jön vele.',
     nothingNew: 'Minden, ami benne van, már itt van.',
+    olderIn:
+      'A fájl csak azt tartalmazza, ami legutóbb történt. Ami azelőtt történt, az abban a fájlban van, amely mellette volt ({{file}}): töltse be azt is.',
     newPeople_one: 'A benne lévők közül egy személy itt új: {{names}}.',
     newPeople_other: 'A benne lévők közül {{count}} személy itt új: {{names}}.',
     bringIn_one: 'Egy tétel betöltése',
@@ -450,7 +452,7 @@ export const messages = {
     remindersTitle: 'Emlékeztetők',
     toReminders: 'Emlékeztetők módosítása',
     dataTitle: 'Az Ön adatai',
-    data: 'Amit itt tesz, azt az alkalmazás egyetlen fájlban őrzi ezen a számítógépen, mellette a biztonsági mentésekkel és a csatolt képekkel, és sehol máshol. Az alkalmazásnak nincs fiókja, nem kéri a LinkedIn-jelszavát, és sehová nem küld semmit. A LinkedIn oldalait az Ön saját böngészőjében nyitja meg, és csak akkor, ha olyan gombot nyom meg, amelyen ez áll.',
+    data: 'Amit itt tesz, azt az alkalmazás egyetlen mappában őrzi ezen a számítógépen, a biztonsági mentésekkel és a csatolt képekkel együtt, és sehol máshol. Az alkalmazásnak nincs fiókja, nem kéri a LinkedIn-jelszavát, és sehová nem küld semmit. A LinkedIn oldalait az Ön saját böngészőjében nyitja meg, és csak akkor, ha olyan gombot nyom meg, amelyen ez áll.',
     folder: 'Adatmappa',
     showFolder: 'Mappa megjelenítése',
     aboutTitle: 'Az alkalmazásról',
@@ -906,6 +908,8 @@ export const messages = {
       'Az adatfájlt nem sikerült beolvasni, ezért a legújabb biztonsági mentés lépett a helyére: azt látja, ami addig el volt mentve ({{date}}). A régi fájl érintetlenül megmaradt az adatmappájában, ezen a néven: {{file}}.',
     mended:
       'Az adatfájl egy részét nem sikerült beolvasni, de minden, amit tett, megvan. A fájl eredeti állapotában, érintetlenül megmaradt az adatmappájában, ezen a néven: {{file}}.',
+    incomplete:
+      'A régebbi tételek az adatmappájában voltak, ebben a fájlban: {{file}}. Ez a fájl eltűnt vagy megsérült, és egyik biztonsági mentésben sincs meg az összes tétel; minden, ami később történt, itt van. Ha van másolata erről a fájlról, adja hozzá a Beállításokban a „Mentési fájl betöltése” lehetőséggel.',
     gone: 'Az adatfájl eltűnt, ezért a legújabb biztonsági mentés lépett a helyére: azt látja, ami addig el volt mentve ({{date}}).',
     replaced:
       'Egy másik program más adatfájlt tett az Öné helyére. Amit lát, az újra el van mentve, a másik fájl pedig érintetlenül megmaradt az adatmappájában, ezen a néven: {{file}}. A tartalmának hozzáadásához használja a Beállításokban a „Mentési fájl betöltése” lehetőséget.',

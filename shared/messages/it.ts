@@ -428,6 +428,8 @@ export const messages = {
     newPictures_many: 'Si aggiungono {{count}} immagini.',
     newPictures_other: 'Si aggiungono {{count}} immagini.',
     nothingNew: 'Tutto il suo contenuto è già qui.',
+    olderIn:
+      'Il file contiene solo ciò che è stato fatto per ultimo. Ciò che è stato fatto prima è in {{file}}, che si trovava accanto: importa anche quello.',
     newPeople_one: 'Una persona del file è nuova qui: {{names}}.',
     newPeople_many: '{{count}} persone del file sono nuove qui: {{names}}.',
     newPeople_other: '{{count}} persone del file sono nuove qui: {{names}}.',
@@ -466,7 +468,7 @@ export const messages = {
     remindersTitle: 'Promemoria',
     toReminders: 'Modifica i promemoria',
     dataTitle: 'I tuoi dati',
-    data: 'Quello che fai qui è conservato in un solo file su questo computer, con accanto i backup e le immagini che alleghi, e da nessun’altra parte. L’app non ha un account, non chiede la password di LinkedIn e non invia nulla da nessuna parte. Apre LinkedIn nel tuo browser solo quando premi un pulsante che lo dice.',
+    data: 'Quello che fai qui è conservato in una sola cartella su questo computer, con i backup e le immagini che alleghi, e da nessun’altra parte. L’app non ha un account, non chiede la password di LinkedIn e non invia nulla da nessuna parte. Apre LinkedIn nel tuo browser solo quando premi un pulsante che lo dice.',
     folder: 'Cartella dei dati',
     showFolder: 'Mostra la cartella',
     aboutTitle: 'Informazioni',
@@ -924,6 +926,8 @@ export const messages = {
       'Non è stato possibile leggere il tuo file dei dati, quindi il backup più recente ne ha preso il posto. Vedi ciò che era salvato fino a questa data: {{date}}. Il vecchio file è conservato, intatto, come {{file}} nella cartella dei dati.',
     mended:
       'Non è stato possibile leggere una parte del tuo file dei dati, ma tutto quello che hai fatto è ancora qui. Il file com’era è conservato, intatto, come {{file}} nella cartella dei dati.',
+    incomplete:
+      'Le tue voci più vecchie erano in {{file}} nella cartella dei dati. Quel file è sparito o è danneggiato, e nessun backup le contiene tutte; tutto ciò che è venuto dopo è qui. Se hai una copia di quel file, aggiungila con «Importa un file di backup» nelle impostazioni.',
     gone: 'Il tuo file dei dati era sparito, quindi il backup più recente ne ha preso il posto. Vedi ciò che era salvato fino a questa data: {{date}}.',
     replaced:
       'Un altro programma ha messo un file dei dati diverso al posto del tuo. Quello che vedi è di nuovo salvato, e quel file è conservato, intatto, come {{file}} nella cartella dei dati. Per aggiungere ciò che contiene, usa «Importa un file di backup» nelle impostazioni.',

@@ -415,6 +415,8 @@ export const messages = {
     newPictures_one: 'Ett bilde følger med.',
     newPictures_other: '{{count}} bilder følger med.',
     nothingNew: 'Alt i den er her allerede.',
+    olderIn:
+      'Filen inneholder bare det som ble gjort sist. Det som ble gjort før, er i {{file}}, som lå ved siden av: Hent inn den også.',
     newPeople_one: 'Én person i den er ny her: {{names}}.',
     newPeople_other: '{{count}} personer i den er nye her: {{names}}.',
     bringIn_one: 'Hent inn én oppføring',
@@ -450,7 +452,7 @@ export const messages = {
     remindersTitle: 'Påminnelser',
     toReminders: 'Endre påminnelsene',
     dataTitle: 'Dine data',
-    data: 'Det du gjør her, lagres i én fil på denne datamaskinen, med sikkerhetskopier og bildene du legger ved, ved siden av, og ingen andre steder. Appen har ingen konto, ber ikke om noe LinkedIn-passord og sender ingenting noe sted. Den åpner LinkedIn i din egen nettleser, og bare når du trykker på en knapp der det står.',
+    data: 'Det du gjør her, lagres i én mappe på denne datamaskinen, sammen med sikkerhetskopier og bildene du legger ved, og ingen andre steder. Appen har ingen konto, ber ikke om noe LinkedIn-passord og sender ingenting noe sted. Den åpner LinkedIn i din egen nettleser, og bare når du trykker på en knapp der det står.',
     folder: 'Datamappe',
     showFolder: 'Vis mappen',
     aboutTitle: 'Om',
@@ -898,6 +900,8 @@ export const messages = {
       'Datafilen din kunne ikke leses, så den nyeste sikkerhetskopien tok plassen: Du ser det som var lagret til og med {{date}}. Den gamle filen er tatt vare på, urørt, som {{file}} i datamappen din.',
     mended:
       'En del av datafilen din kunne ikke leses, men alt du har gjort, er her fortsatt. Filen slik den var, er tatt vare på, urørt, som {{file}} i datamappen din.',
+    incomplete:
+      'De eldre oppføringene dine var i {{file}} i datamappen din. Den filen er borte eller skadet, og ingen sikkerhetskopi inneholder alle; alt som kom senere, er her. Hvis du har en kopi av filen, kan du legge den til med «Hent inn en sikkerhetskopi» i Innstillinger.',
     gone: 'Datafilen din var borte, så den nyeste sikkerhetskopien tok plassen: Du ser det som var lagret til og med {{date}}.',
     replaced:
       'Et annet program har lagt en annen datafil i stedet for din. Det du ser, er lagret på nytt, og den filen er tatt vare på, urørt, som {{file}} i datamappen din. Bruk «Hent inn en sikkerhetskopi» i Innstillinger for å legge til det den inneholder.',

@@ -418,6 +418,8 @@ export const messages = {
     newPictures_one: 'Er komt één afbeelding mee.',
     newPictures_other: 'Er komen {{count}} afbeeldingen mee.',
     nothingNew: 'Alles wat erin zit, staat al hier.',
+    olderIn:
+      'Het bestand bevat alleen wat het laatst is gedaan. Wat daarvoor is gedaan, staat in {{file}}, dat ernaast stond: haal dat ook binnen.',
     newPeople_one: 'Eén persoon erin is hier nieuw: {{names}}.',
     newPeople_other: '{{count}} mensen erin zijn hier nieuw: {{names}}.',
     bringIn_one: 'Eén vermelding binnenhalen',
@@ -453,7 +455,7 @@ export const messages = {
     remindersTitle: 'Herinneringen',
     toReminders: 'Herinneringen wijzigen',
     dataTitle: 'Jouw gegevens',
-    data: 'Wat je hier doet, wordt bewaard in één bestand op deze computer, met daarnaast back-ups en de afbeeldingen die je toevoegt, en nergens anders. De app heeft geen account, vraagt niet om je LinkedIn-wachtwoord en stuurt nergens iets heen. De app opent LinkedIn in je eigen browser, en alleen als je op een knop drukt waarop dat staat.',
+    data: 'Wat je hier doet, wordt bewaard in één map op deze computer, samen met back-ups en de afbeeldingen die je toevoegt, en nergens anders. De app heeft geen account, vraagt niet om je LinkedIn-wachtwoord en stuurt nergens iets heen. De app opent LinkedIn in je eigen browser, en alleen als je op een knop drukt waarop dat staat.',
     folder: 'Gegevensmap',
     showFolder: 'Toon de map',
     aboutTitle: 'Over deze app',
@@ -910,6 +912,8 @@ export const messages = {
       'Je gegevensbestand kon niet worden gelezen, dus de nieuwste back-up is ervoor in de plaats gekomen: je ziet wat tot {{date}} was opgeslagen. Het oude bestand is ongewijzigd bewaard als {{file}} in je gegevensmap.',
     mended:
       'Een deel van je gegevensbestand kon niet worden gelezen, maar alles wat je deed is er nog. Het bestand zoals het was, is ongewijzigd bewaard als {{file}} in je gegevensmap.',
+    incomplete:
+      'Je oudere vermeldingen stonden in {{file}} in je gegevensmap. Dat bestand is weg of beschadigd, en geen enkele back-up bevat ze allemaal; alles wat daarna kwam, staat hier. Als je een kopie van dat bestand hebt, voeg die dan toe met ‘Back-upbestand binnenhalen’ in Instellingen.',
     gone: 'Je gegevensbestand was weg, dus de nieuwste back-up is ervoor in de plaats gekomen: je ziet wat tot {{date}} was opgeslagen.',
     replaced:
       'Een ander programma heeft een ander gegevensbestand op de plaats van het jouwe gezet. Wat je ziet, is weer opgeslagen, en dat andere bestand is ongewijzigd bewaard als {{file}} in je gegevensmap. Om toe te voegen wat erin staat, gebruik je ‘Back-upbestand binnenhalen’ in Instellingen.',

@@ -434,6 +434,8 @@ export const messages = {
     newPictures_many: 'Dojdzie {{count}} obrazów.',
     newPictures_other: 'Dojdzie {{count}} obrazu.',
     nothingNew: 'Wszystko, co zawiera, już tu jest.',
+    olderIn:
+      'Plik zawiera tylko to, co zrobiono ostatnio. To, co zrobiono wcześniej, jest w pliku {{file}}, który był obok: wczytaj także ten plik.',
     newPeople_one: 'Jednej osoby z pliku jeszcze tu nie ma: {{names}}.',
     newPeople_few: '{{count}} osób z pliku jeszcze tu nie ma: {{names}}.',
     newPeople_many: '{{count}} osób z pliku jeszcze tu nie ma: {{names}}.',
@@ -475,7 +477,7 @@ export const messages = {
     remindersTitle: 'Przypomnienia',
     toReminders: 'Zmień przypomnienia',
     dataTitle: 'Twoje dane',
-    data: 'To, co tutaj robisz, jest przechowywane w jednym pliku na tym komputerze, z kopiami zapasowymi i dołączonymi obrazami obok, i nigdzie indziej. Aplikacja nie ma konta, nie prosi o hasło do LinkedIna i nigdzie niczego nie wysyła. Otwiera LinkedIna w twojej przeglądarce, i tylko wtedy, gdy naciśniesz przycisk, który o tym mówi.',
+    data: 'To, co tutaj robisz, jest przechowywane w jednym folderze na tym komputerze, wraz z kopiami zapasowymi i dołączonymi obrazami, i nigdzie indziej. Aplikacja nie ma konta, nie prosi o hasło do LinkedIna i nigdzie niczego nie wysyła. Otwiera LinkedIna w twojej przeglądarce, i tylko wtedy, gdy naciśniesz przycisk, który o tym mówi.',
     folder: 'Folder z danymi',
     showFolder: 'Pokaż folder',
     aboutTitle: 'O aplikacji',
@@ -933,6 +935,8 @@ export const messages = {
       'Nie udało się odczytać pliku danych, więc zastąpiła go najnowsza kopia zapasowa: widać to, co zapisano do {{date}}. Stary plik jest zachowany bez zmian jako {{file}} w folderze z danymi.',
     mended:
       'Nie udało się odczytać części pliku danych, ale wszystko, co zrobiono, nadal tu jest. Plik w poprzedniej postaci jest zachowany bez zmian jako {{file}} w folderze z danymi.',
+    incomplete:
+      'Twoje starsze wpisy były w pliku {{file}} w folderze z danymi. Ten plik zniknął albo jest uszkodzony, a żadna kopia zapasowa nie zawiera wszystkich tych wpisów; wszystko, co zrobiono później, tu jest. Jeśli masz kopię tego pliku, dodaj ją w ustawieniach przyciskiem „Wczytaj plik kopii zapasowej”.',
     gone: 'Plik danych zniknął, więc zastąpiła go najnowsza kopia zapasowa: widać to, co zapisano do {{date}}.',
     replaced:
       'Inny program umieścił w miejscu pliku danych inny plik. To, co widać, zapisano ponownie, a tamten plik jest zachowany bez zmian jako {{file}} w folderze z danymi. Aby dodać to, co zawiera, użyj w ustawieniach przycisku „Wczytaj plik kopii zapasowej”.',

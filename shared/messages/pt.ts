@@ -430,6 +430,8 @@ export const messages = {
     newPictures_many: 'Vêm também {{count}} imagens.',
     newPictures_other: 'Vêm também {{count}} imagens.',
     nothingNew: 'Tudo o que contém já está aqui.',
+    olderIn:
+      'O ficheiro contém apenas o que foi feito por último. O que foi feito antes está em {{file}}, que estava ao lado dele: importe-o também.',
     newPeople_one: 'Uma pessoa do ficheiro é nova aqui: {{names}}.',
     newPeople_many: '{{count}} pessoas do ficheiro são novas aqui: {{names}}.',
     newPeople_other: '{{count}} pessoas do ficheiro são novas aqui: {{names}}.',
@@ -468,7 +470,7 @@ export const messages = {
     remindersTitle: 'Lembretes',
     toReminders: 'Alterar os lembretes',
     dataTitle: 'Os seus dados',
-    data: 'O que faz aqui é guardado num ficheiro neste computador, com as cópias de segurança e as imagens que anexa ao lado, e em mais lado nenhum. A aplicação não tem conta, não pede a palavra-passe do LinkedIn e não envia nada para lado nenhum. Abre o LinkedIn no seu próprio navegador, e apenas quando clica num botão que o indica.',
+    data: 'O que faz aqui é guardado numa pasta neste computador, com as cópias de segurança e as imagens que anexa, e em mais lado nenhum. A aplicação não tem conta, não pede a palavra-passe do LinkedIn e não envia nada para lado nenhum. Abre o LinkedIn no seu próprio navegador, e apenas quando clica num botão que o indica.',
     folder: 'Pasta de dados',
     showFolder: 'Mostrar a pasta',
     aboutTitle: 'Acerca de',
@@ -926,6 +928,8 @@ export const messages = {
       'Não foi possível ler o seu ficheiro de dados, por isso a cópia de segurança mais recente tomou o lugar dele: está a ver o que foi guardado até {{date}}. O ficheiro antigo é mantido, intacto, como {{file}} na sua pasta de dados.',
     mended:
       'Não foi possível ler uma parte do seu ficheiro de dados, mas tudo o que fez continua aqui. O ficheiro tal como estava é mantido, intacto, como {{file}} na sua pasta de dados.',
+    incomplete:
+      'As suas entradas mais antigas estavam em {{file}}, na sua pasta de dados. Esse ficheiro desapareceu ou está danificado, e nenhuma cópia de segurança as contém todas; tudo o que veio depois está aqui. Se tiver uma cópia desse ficheiro, acrescente-a com «Importar uma cópia de segurança» em Definições.',
     gone: 'O seu ficheiro de dados tinha desaparecido, por isso a cópia de segurança mais recente tomou o lugar dele: está a ver o que foi guardado até {{date}}.',
     replaced:
       'Outro programa pôs um ficheiro de dados diferente no lugar do seu. O que está a ver foi guardado de novo, e esse ficheiro é mantido, intacto, como {{file}} na sua pasta de dados. Para acrescentar o que ele contém, use «Importar uma cópia de segurança» em Definições.',

@@ -430,6 +430,8 @@ export const messages = {
     newPictures_few: 'Se adaugă {{count}} imagini.',
     newPictures_other: 'Se adaugă {{count}} de imagini.',
     nothingNew: 'Tot ce conține este deja aici.',
+    olderIn:
+      'Fișierul conține numai ce s-a făcut cel mai recent. Ce s-a făcut înainte este în {{file}}, care se afla lângă el: importați-l și pe acela.',
     newPeople_one: 'O persoană din fișier este nouă aici: {{names}}.',
     newPeople_few: '{{count}} persoane din fișier sunt noi aici: {{names}}.',
     newPeople_other: '{{count}} de persoane din fișier sunt noi aici: {{names}}.',
@@ -467,7 +469,7 @@ export const messages = {
     remindersTitle: 'Mementouri',
     toReminders: 'Modifică mementourile',
     dataTitle: 'Datele dumneavoastră',
-    data: 'Ce faceți aici se păstrează într-un singur fișier pe acest computer, alături de copiile de rezervă și de imaginile pe care le atașați, și nicăieri altundeva. Aplicația nu are cont, nu cere parola LinkedIn și nu trimite nimic nicăieri. Deschide LinkedIn în browserul dumneavoastră numai când apăsați un buton care spune acest lucru.',
+    data: 'Ce faceți aici se păstrează într-un singur dosar pe acest computer, împreună cu copiile de rezervă și cu imaginile pe care le atașați, și nicăieri altundeva. Aplicația nu are cont, nu cere parola LinkedIn și nu trimite nimic nicăieri. Deschide LinkedIn în browserul dumneavoastră numai când apăsați un buton care spune acest lucru.',
     folder: 'Dosarul de date',
     showFolder: 'Afișează dosarul',
     aboutTitle: 'Despre',
@@ -928,6 +930,8 @@ export const messages = {
       'Fișierul dumneavoastră de date nu a putut fi citit, așa că i-a luat locul cea mai nouă copie de rezervă: vedeți ce era salvat până pe {{date}}. Fișierul vechi este păstrat, neatins, ca {{file}} în dosarul de date.',
     mended:
       'O parte din fișierul dumneavoastră de date nu a putut fi citită, dar tot ce ați făcut este încă aici. Fișierul, așa cum era, este păstrat, neatins, ca {{file}} în dosarul de date.',
+    incomplete:
+      'Înregistrările dumneavoastră mai vechi erau în {{file}} din dosarul de date. Acel fișier a dispărut sau este deteriorat, iar nicio copie de rezervă nu le conține pe toate; tot ce a urmat este aici. Dacă aveți o copie a acelui fișier, adăugați-o cu „Importă o copie de rezervă” din setări.',
     gone: 'Fișierul dumneavoastră de date dispăruse, așa că i-a luat locul cea mai nouă copie de rezervă: vedeți ce era salvat până pe {{date}}.',
     replaced:
       'Alt program a pus un fișier de date diferit în locul fișierului dumneavoastră. Ce vedeți este salvat din nou, iar acel fișier este păstrat, neatins, ca {{file}} în dosarul de date. Ca să adăugați ce conține, folosiți „Importă o copie de rezervă” din setări.',

@@ -415,6 +415,8 @@ export const messages = {
     newPictures_one: 'En bild följer med.',
     newPictures_other: '{{count}} bilder följer med.',
     nothingNew: 'Allt i den finns redan här.',
+    olderIn:
+      'Filen innehåller bara det som gjordes senast. Det som gjordes tidigare finns i {{file}}, som låg bredvid: hämta in den också.',
     newPeople_one: 'En person i den är ny här: {{names}}.',
     newPeople_other: '{{count}} personer i den är nya här: {{names}}.',
     bringIn_one: 'Hämta in en post',
@@ -450,7 +452,7 @@ export const messages = {
     remindersTitle: 'Påminnelser',
     toReminders: 'Ändra påminnelserna',
     dataTitle: 'Dina uppgifter',
-    data: 'Det du gör här sparas i en enda fil på den här datorn, med säkerhetskopior och de bilder du bifogar bredvid, och ingen annanstans. Appen har inget konto, frågar inte efter något LinkedIn-lösenord och skickar ingenting någonstans. Den öppnar LinkedIn i din egen webbläsare, och bara när du trycker på en knapp där det står.',
+    data: 'Det du gör här sparas i en enda mapp på den här datorn, tillsammans med säkerhetskopior och de bilder du bifogar, och ingen annanstans. Appen har inget konto, frågar inte efter något LinkedIn-lösenord och skickar ingenting någonstans. Den öppnar LinkedIn i din egen webbläsare, och bara när du trycker på en knapp där det står.',
     folder: 'Datamapp',
     showFolder: 'Visa mappen',
     aboutTitle: 'Om',
@@ -899,6 +901,8 @@ export const messages = {
       'Din datafil kunde inte läsas, så den nyaste säkerhetskopian tog dess plats: du ser det som var sparat till och med den {{date}}. Den gamla filen finns kvar, orörd, som {{file}} i din datamapp.',
     mended:
       'En del av din datafil kunde inte läsas, men allt du har gjort finns kvar här. Filen som den var finns kvar, orörd, som {{file}} i din datamapp.',
+    incomplete:
+      'Dina äldre poster fanns i {{file}} i din datamapp. Den filen är borta eller skadad, och ingen säkerhetskopia innehåller dem alla; allt som kom senare finns här. Om du har en kopia av filen kan du lägga till den med ”Hämta in en säkerhetskopia” i Inställningar.',
     gone: 'Din datafil var borta, så den nyaste säkerhetskopian tog dess plats: du ser det som var sparat till och med den {{date}}.',
     replaced:
       'Ett annat program har lagt en annan datafil i stället för din. Det du ser är sparat på nytt, och den filen finns kvar, orörd, som {{file}} i din datamapp. Använd ”Hämta in en säkerhetskopia” i Inställningar för att lägga till det som finns i den.',

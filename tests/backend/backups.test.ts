@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { keepAtStart, openBackups, superfluous } from '../../backend/backups'
-import { createJsonBytes } from '../../backend/json-bytes'
 import { nothingSaved, type Saved } from '../../backend/saved'
 import { journalOf, marked } from '../shared/entry'
 import { block, start, tempFolder } from './temp'
@@ -23,8 +22,6 @@ function open() {
   const data = tempFolder()
   return { data, backups: openBackups(data) }
 }
-
-const bytesOf = createJsonBytes()
 
 describe('A backup', () => {
   test('is what was saved, in a file of its own, for the person alone to read', () => {
@@ -133,14 +130,14 @@ describe('A backup', () => {
     onTestFinished(() => log.mockRestore())
     const { data, backups } = open()
     onTestFinished(block(data))
-    keepAtStart(backups, { initial: savedOf(1), trouble: null, bytesOf }, start)
+    keepAtStart(backups, { initial: savedOf(1), trouble: null }, start)
     expect(log.mock.calls).toEqual([['No backup could be made:', expect.stringMatching(/^E[A-Z]+$/)]])
   })
 
   test('is not made at a start with any trouble', () => {
     const { data, backups } = open()
     for (const kind of ['newer', 'set-aside', 'restored'] as const) {
-      keepAtStart(backups, { initial: savedOf(1), trouble: { kind, file: '', savedAt: '' }, bytesOf }, start)
+      keepAtStart(backups, { initial: savedOf(1), trouble: { kind, file: '', savedAt: '' } }, start)
     }
     expect(readdirSync(data)).toEqual([])
   })

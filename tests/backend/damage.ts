@@ -23,7 +23,7 @@ function swap(file: Buffer, random: Random, value: string): Buffer {
 
 /** The whole value of a field at the root in place of what it is. */
 function swapField(file: Buffer, random: Random, value: string): Buffer {
-  const field = random.pick(['schema', 'revision', 'savedAt', 'journal', 'settings'])
+  const field = random.pick(['schema', 'revision', 'savedAt', 'journal', 'settings', 'sealed'])
   try {
     return Buffer.from(JSON.stringify({ ...JSON.parse(`${file}`), [field]: 'here' }).replace('"here"', () => value))
   } catch {

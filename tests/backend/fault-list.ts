@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { nothingSaved, type Saved } from '../../backend/saved'
 import { journalOf, marked, noted } from '../shared/entry'
@@ -12,6 +12,15 @@ export const all: Saved = {
   revision: 2,
   journal: [...journalOf(marked('log-in'), noted('log-in', 'Zoë')), { id: 'later', deed: { kind: 'dreamt' } }],
 }
+/** So much that most of it is sealed. */
+export const long: Saved = {
+  ...all,
+  revision: 3,
+  journal: [
+    ...journalOf(marked('log-in'), ...Array.from({ length: 300 }, (_, note) => noted('log-in', `Note ${note}`))),
+    { id: 'later', deed: { kind: 'dreamt' } },
+  ],
+}
 
 /**
  * What comes of it. "told": the person is told in the window. "refused": told that it was not saved, and it works as soon as the
@@ -24,11 +33,13 @@ export const outcomeWords = {
   fromFile: 'shown as it is',
   saved: 'saved',
   keptSaved: 'saved, told, other file kept',
+  incomplete: 'the rest shown, told',
+  readOnly: 'backup shown, told, read-only',
   refused: 'refused',
   noBackup: 'refused: no such backup',
 } as const
 
-const { there, mended, fromBackup, fromFile, saved, keptSaved, refused, noBackup } = outcomeWords
+const { there, mended, fromBackup, fromFile, saved, keptSaved, incomplete, readOnly, refused, noBackup } = outcomeWords
 
 export interface Fault {
   begin(folder: string): void
@@ -46,6 +57,11 @@ const write = (content: (text: Buffer) => string | Buffer): Fault => ({
   begin: (folder) => writeFileSync(dataFile(folder), content(readFileSync(dataFile(folder)))),
 })
 const withField = (field: object) => write((text) => JSON.stringify({ ...JSON.parse(`${text}`), ...field }))
+const withEntries = (...more: readonly unknown[]) =>
+  write((text) => {
+    const data = JSON.parse(`${text}`)
+    return JSON.stringify({ ...data, journal: [...data.journal, ...more] })
+  })
 const refusing = (code: string): Fault => ({
   begin() {
     system.refuses = code
@@ -64,6 +80,18 @@ const both = (one: Fault, other: Fault): Fault => ({
     one.end?.(folder)
   },
 })
+/** Root may read every file, but nobody a folder as if it were one. */
+const unreadable = (fileIn: (folder: string) => string): Fault => ({
+  begin(folder) {
+    const file = fileIn(folder)
+    renameSync(file, `${file}.elsewhere`)
+    mkdirSync(file)
+  },
+  end(folder) {
+    rmSync(fileIn(folder), { recursive: true })
+    renameSync(`${fileIn(folder)}.elsewhere`, fileIn(folder))
+  },
+})
 const cut = write((text) => text.subarray(0, text.length / 2))
 
 export const faults: Readonly<Record<string, readonly [Fault, Expected]>> = {
@@ -73,27 +101,12 @@ export const faults: Readonly<Record<string, readonly [Fault, Expected]>> = {
   'a data file with a list at its root': [write(() => '[1,2]'), { start: fromBackup, later: keptSaved }],
   'a data file with one wrong field': [withField({ revision: 'x' }), { start: mended, later: keptSaved }],
   'a data file with one wrong setting': [withField({ settings: { theme: 7 } }), { start: there, later: keptSaved }],
-  'a data file with unknown entries': [
-    withField({ journal: [...all.journal, { id: 'x' }, 7, null] }),
-    { start: there, later: keptSaved },
-  ],
+  'a data file with unknown entries': [withEntries({ id: 'x' }, 7, null), { start: there, later: keptSaved }],
   'a data file of a newer version': [
-    withField({ schema: 2 }),
+    withField({ schema: 3 }),
     { start: 'all there, told, read-only', later: keptSaved },
   ],
-  'a data file that cannot be read': [
-    {
-      begin(folder) {
-        renameSync(dataFile(folder), `${dataFile(folder)}.elsewhere`)
-        mkdirSync(dataFile(folder))
-      },
-      end(folder) {
-        rmSync(dataFile(folder), { recursive: true })
-        renameSync(`${dataFile(folder)}.elsewhere`, dataFile(folder))
-      },
-    },
-    { start: 'backup shown, told, read-only', later: refused },
-  ],
+  'a data file that cannot be read': [unreadable(dataFile), { start: readOnly, later: refused }],
   'a data file that is gone': [
     { begin: (folder) => rmSync(dataFile(folder)) },
     { start: 'backup shown, told', later: saved },
@@ -128,4 +141,27 @@ export const faults: Readonly<Record<string, readonly [Fault, Expected]>> = {
   'a virus scanner that holds the file (EBUSY)': [refusing('EBUSY'), { start: there, later: refused }],
   'a disk that fails': [refusing('EIO'), { start: there, later: refused }],
   'a cut data file where nothing can be written': [both(cut, refusing('EROFS')), { start: fromBackup, later: refused }],
+}
+
+const sealedFile = (folder: string) =>
+  path.join(folder, readdirSync(folder).find((name) => /sealed-\w+\.json$/.test(name)) ?? 'There is none.')
+
+/** Of the file that older entries are in. */
+export const sealedFaults: Readonly<Record<string, readonly [Fault, Expected]>> = {
+  'a sealed file that is gone': [
+    { begin: (folder) => rmSync(sealedFile(folder)) },
+    { start: incomplete, later: saved },
+  ],
+  'a sealed file that is cut': [
+    { begin: (folder) => truncateSync(sealedFile(folder), 1_000) },
+    { start: incomplete, later: saved },
+  ],
+  'a sealed file with another letter': [
+    {
+      begin: (folder) =>
+        writeFileSync(sealedFile(folder), readFileSync(sealedFile(folder), 'utf8').replace('Note 7"', 'Note X"')),
+    },
+    { start: incomplete, later: saved },
+  ],
+  'a sealed file that cannot be read': [unreadable(sealedFile), { start: readOnly, later: saved }],
 }

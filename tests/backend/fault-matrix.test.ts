@@ -7,10 +7,10 @@ import type { Saved } from '../../backend/saved'
 import { ApiError, type Trouble } from '../../shared/api'
 import { entriesNotIn } from '../../shared/merge'
 import { entry, marked, undid } from '../shared/entry'
-import { all, backup, backupId, faults, outcomeWords } from './fault-list'
+import { all, backup, backupId, faults, long, outcomeWords, sealedFaults } from './fault-list'
 import { openFaulty, system } from './faults'
 import { openKeeping } from './keeping'
-import { dataFile, openFolder, readData, start, tempFolder, version } from './temp'
+import { dataFile, journalIn, openFolder, start, tempFolder, version } from './temp'
 
 vi.mock('node:fs', async (importOriginal) => (await import('./faults')).withFaults(await importOriginal()))
 afterEach(() => {
@@ -31,10 +31,12 @@ const actions = {
 const outcomes: Record<string, Record<string, string>> = {}
 afterAll(() => console.table(outcomes))
 
-/** A folder with everything in its data file, and less in its newest backup. */
-function goodFolder(): string {
+/** A folder with everything in its data file and what is sealed, and less in its newest backup. */
+function goodFolder(saved: Saved): string {
   const folder = path.join(tempFolder(), 'data')
-  openFolder(folder).save(all)
+  const { save } = openFolder(folder)
+  save({ ...saved, revision: saved.revision - 1, journal: saved.journal.slice(0, -1) })
+  save(saved)
   openBackups(folder).keep(backup, start)
   return folder
 }
@@ -51,35 +53,42 @@ function textsIn(folder: string): readonly (string | undefined)[] {
   return readdirSync(folder).map((name) => textIn(path.join(folder, name)))
 }
 
-const starts = Object.entries(faults).flatMap(([name, [fault, expected]]) =>
-  expected.start === undefined ? [] : [{ name, fault, expected: expected.start }],
+/** Every fault with a journal that is all in the data file, and with one of which most is sealed. */
+const cases = [
+  ...Object.entries(faults).map((fault) => ({ fault, saved: all, suffix: '' })),
+  ...Object.entries({ ...faults, ...sealedFaults }).map((fault) => ({ fault, saved: long, suffix: ', sealed' })),
+].map(({ fault: [name, [fault, expected]], saved, suffix }) => ({ name: name + suffix, fault, expected, saved }))
+
+const starts = cases.flatMap(({ expected, ...rest }) =>
+  expected.start === undefined ? [] : [{ ...rest, expected: expected.start }],
 )
 
-const laterOn = Object.entries(faults).flatMap(([name, [fault, expected]]) =>
+const laterOn = cases.flatMap(({ expected, ...rest }) =>
   Object.entries(actions).map(([action, act]) => ({
-    name,
-    fault,
+    ...rest,
     action,
     act,
     expected: action === 'restore' ? (expected.restore ?? expected.later) : expected.later,
   })),
 )
 
-test.each(starts)('$name at the start: $expected', ({ name, fault, expected }) => {
-  const folder = goodFolder()
+test.each(starts)('$name at the start: $expected', ({ name, fault, expected, saved }) => {
+  const folder = goodFolder(saved)
   fault.begin(folder)
+  const before = textsIn(folder)
   const found = textIn(dataFile(folder))
   const { initial, trouble } = openFaulty(folder)
-  outcomes[name] = { start: shownBy(initial, trouble) }
+  outcomes[name] = { start: shownBy(initial, trouble, saved) }
   expect(outcomes[name]?.start).toBe(expected)
   if (found !== undefined) expect(textsIn(folder)).toContain(found)
+  if (trouble !== null) expect(textsIn(folder)).toEqual(expect.arrayContaining([...before]))
   if (expected.includes('file kept') && trouble !== null && 'file' in trouble) {
     expect(textIn(path.join(folder, trouble.file))).toBe(found)
   }
 })
 
-test.each(laterOn)('$name at a $action: $expected', async ({ name, fault, action, act, expected }) => {
-  const folder = goodFolder()
+test.each(laterOn)('$name at a $action: $expected', async ({ name, fault, action, act, expected, saved }) => {
+  const folder = goodFolder(saved)
   const opened = openKeeping(folder, openFaulty(folder))
   const { backend } = opened
   const before = backend.saved()
@@ -96,15 +105,16 @@ test.each(laterOn)('$name at a $action: $expected', async ({ name, fault, action
   }
   if (outcome === outcomeWords.noBackup) await actions.tick(opened)
 
-  expect(readData(folder)).toEqual(backend.saved())
+  expect(journalIn(folder)).toEqual(backend.saved().journal)
   expect(openFolder(folder)).toMatchObject({ initial: backend.saved(), trouble: null })
-  expect(entriesNotIn(backend.saved().journal, all.journal)).toEqual([])
+  expect(entriesNotIn(backend.saved().journal, saved.journal)).toEqual([])
   expect(readdirSync(folder).filter((file) => /next|part|tmp/.test(file))).toEqual([])
 })
 
-function shownBy({ journal }: Saved, trouble: Trouble | null): string {
-  const { there, fromFile } = outcomeWords
-  const missing = entriesNotIn(journal, all.journal).length
+function shownBy({ journal }: Saved, trouble: Trouble | null, saved: Saved): string {
+  const { there, fromFile, incomplete } = outcomeWords
+  if (trouble?.kind === 'incomplete') return incomplete
+  const missing = entriesNotIn(journal, saved.journal).length
   const shown = missing === 0 ? there : trouble === null ? fromFile : 'backup shown'
   const kept = trouble !== null && 'file' in trouble && trouble.kind !== 'unreadable'
   const readOnly = trouble?.kind === 'newer' || trouble?.kind === 'unreadable'

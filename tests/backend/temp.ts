@@ -26,6 +26,14 @@ export function readData(folder: string): unknown {
   return JSON.parse(readFileSync(dataFile(folder), 'utf8'))
 }
 
+/** The whole journal as the files have it, whatever they say of each other; read without any of the app's own code. */
+export function journalIn(folder: string): readonly unknown[] {
+  const { sealed, journal } = JSON.parse(readFileSync(dataFile(folder), 'utf8'))
+  if (sealed === undefined) return journal
+  const name = `opt-out-checklist.sealed-${sealed.sha256.slice(0, 16)}.json`
+  return [...JSON.parse(readFileSync(path.join(folder, name), 'utf8')).journal, ...journal]
+}
+
 /** As the browser shell opens it. */
 export const openStore: OpenStore = ({ name, ...rest }) => new Conf({ ...rest, configName: name })
 

@@ -59,6 +59,7 @@ describe('A look into a file', () => {
       from: '2026-10-30',
       to: '2026-11-03',
       exportedAt: start.toISOString(),
+      olderIn: null,
     })
     expect(bytesOf(folder)).toBe(before)
     expect(told).toEqual([])

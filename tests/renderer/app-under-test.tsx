@@ -31,7 +31,7 @@ export interface StandIn extends Bridge {
   language: Snapshot['language']
 }
 
-const preview = { from: '2026-11-01', to: '2026-11-24', exportedAt: null }
+const preview = { from: '2026-11-01', to: '2026-11-24', exportedAt: null, olderIn: null }
 
 export function standIn(): StandIn {
   const journal: Entry[] = []

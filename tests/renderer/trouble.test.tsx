@@ -9,6 +9,7 @@ test.each<[Trouble, RegExp]>([
   [{ kind: 'set-aside', file }, /a new one was begun.*broken-2026/],
   [{ kind: 'restored', file, savedAt }, /newest backup took its place.*2026.*broken-2026/],
   [{ kind: 'mended', file }, /everything you did is still here.*broken-2026/],
+  [{ kind: 'incomplete', file }, /older entries were in .*broken-2026.*everything since is here/],
   [{ kind: 'gone', savedAt }, /was gone.*2026/],
   [{ kind: 'replaced', file }, /different data file.*broken-2026/],
   [{ kind: 'unreadable', file, reason: 'EACCES' }, /did not let this app read.*EACCES.*broken-2026/],

@@ -49,7 +49,6 @@ export class World {
       storage: {
         initial: this.saved,
         trouble: null,
-        bytesOf: (saved) => Buffer.from(JSON.stringify(saved)),
         save: (saved) => this.save(saved),
         check: () => {},
         erase: () => {},
