@@ -80,11 +80,11 @@ export function App() {
   )
 }
 
-/** Once the first page is there and nothing else is to be done, the rest is loaded. */
+/** Once the first page is there and nothing else is to be done, the rest is loaded; on a busy computer, soon all the same. */
 function useRest(loaded: boolean): void {
   useEffect(() => {
     if (!loaded) return
-    if ('requestIdleCallback' in window) requestIdleCallback(loadParts)
+    if ('requestIdleCallback' in window) requestIdleCallback(loadParts, { timeout: 1000 })
     else setTimeout(loadParts)
   }, [loaded])
 }
