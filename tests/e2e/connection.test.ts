@@ -129,7 +129,7 @@ test('the app can be ended once its page is there: all parts of the window are l
     page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname))
   const parts = ['clean-up', 'recheck', 'history', 'settings', 'report', 'applies', 'due-card']
   const wanted = [...parts, 'looks-different', 'local-label', 'palette', 'keyboard-help'].map((part) => `/${part}.js`)
-  await expect.poll(loaded).toEqual(expect.arrayContaining(wanted))
+  await expect.poll(loaded, { timeout: 20_000 }).toEqual(expect.arrayContaining(wanted))
   await stop()
   await expect(alert(page)).toContainText('is not running any more')
   await goTo(page, 'History')
