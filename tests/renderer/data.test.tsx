@@ -25,6 +25,14 @@ test('a file with nothing new has nothing to bring in', async () => {
   expect(screen.getByText(/Everything in it is here already/).elements()).toEqual([])
 })
 
+test('a data file that goes on from a sealed one says which file has the rest', async () => {
+  const olderIn = 'opt-out-checklist.sealed-0123456789abcdef.json'
+  const preview = { added: 5, known: 0, newPictures: 0, newPeople: [], from: null, to: null, exportedAt: null, olderIn }
+  const screen = await showApp({ ...standIn(), previewImport: async () => ({ value: preview }) }, 'settings')
+  await userEvent.upload(screen.getByLabelText('Bring in a backup file'), fileOf('12345'))
+  await expect.element(screen.getByText(`What was done before is in ${olderIn}`)).toBeVisible()
+})
+
 test('a backup is gone back to in two clicks, and that can be undone', async () => {
   const bridge = standIn()
   bridge.append([{ kind: 'marked', item: 'log-in', as: 'done' }])
