@@ -137,8 +137,10 @@ export function openSealed(folder: string): Sealed {
   }
 }
 
+/** With every save, so without a call for every entry. */
 function beginsWith(journal: readonly unknown[], entries: readonly unknown[]): boolean {
-  return entries.every((entry, index) => entry === journal[index])
+  for (let index = 0; index < entries.length; index++) if (journal[index] !== entries[index]) return false
+  return true
 }
 
 /** Also of a data file that cannot be understood any more. */

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright'
 import { historyPage } from '../../backend/history-page'
@@ -7,7 +7,7 @@ import { dataFile, openBackend, tempFolder } from '../backend/temp'
 import { inBrowser } from '../e2e/app'
 import { marked } from '../shared/entry'
 import { inTurns, median, type Row, timed } from './figures'
-import { dataOf } from './journal'
+import { journalOf, openWith } from './journal'
 
 const lengths = [10, 1_000, 10_000, 100_000] as const
 
@@ -62,17 +62,12 @@ function written(length: number): string {
   return `${length.toLocaleString('en')} entries`
 }
 
-/** The most entries that are not sealed when a measurement begins: it adds some, and sealing them is not what a tick costs. */
-const unsealed = 200
-
 /** A backend on a journal of this length, measured once with every call. */
 function measureOn(length: Length): () => Promise<Figures> {
   const folder = tempFolder()
-  const { journal, ...rest } = dataOf(length)
-  writeFileSync(dataFile(folder), JSON.stringify({ ...rest, journal: journal.slice(0, -unsealed) }))
-  const backend = openBackend(folder)
-  for (const { deed } of journal.slice(-unsealed)) backend.handlers.record('me', [deed])
+  const backend = openWith(folder, length)
   const beside = path.join(folder, 'beside.json')
+  const journal = journalOf(length)
   const middle = journal[length / 2]?.id ?? null
   return async () => {
     const bytes = readFileSync(dataFile(folder))
@@ -88,7 +83,7 @@ function measureOn(length: Length): () => Promise<Figures> {
 /** Until the backend can answer. */
 function startOn(length: Length): () => Promise<number> {
   const folder = tempFolder()
-  writeFileSync(dataFile(folder), JSON.stringify(dataOf(length)))
+  openWith(folder, length)
   return () => timed(() => openBackend(folder))
 }
 
@@ -134,7 +129,7 @@ export async function growthInWindowRows(browser: Browser, folder: string): Prom
   ]
 
   async function atWindow(length: Length): Promise<InWindow> {
-    writeFileSync(dataFile(folder), JSON.stringify(dataOf(length)))
+    openWith(folder, length)
     const app = await inBrowser.start(folder, browser)
     const { page } = app
     await page.getByRole('checkbox').first().waitFor()

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { dataFile, tempFolder } from '../backend/temp'
+import { tempFolder } from '../backend/temp'
 import { addressOf, browserEdition, endProcess, root } from '../e2e/app'
 import { inTurns, median, type Row, timed } from './figures'
-import { dataOf } from './journal'
+import { openWith } from './journal'
 
 const itself = (value: number) => value
 
@@ -59,7 +58,7 @@ function startNode(): Promise<number> {
 
 async function startEdition(length: number): Promise<number> {
   const folder = tempFolder()
-  writeFileSync(dataFile(folder), JSON.stringify(dataOf(length)))
+  openWith(folder, length)
   const before = performance.now()
   const app = browserEdition('--data-dir', folder)
   await addressOf(app)
