@@ -85,6 +85,8 @@ export interface Backend {
 export function createBackend({ storage, folder, version, now, random, desktop = () => null }: Surroundings): Backend {
   let { saved, entries, people, newestId } = heldBy(storage.initial)
   const forgottenPictures = forget()
+  /** What the windows know of. A check or a change of settings may have found another since. */
+  let told = storage.trouble
   const listeners = new Set<(change: Change) => void>()
 
   function record(deeds: readonly PersonalDeed[]): Change {
@@ -97,10 +99,10 @@ export function createBackend({ storage, folder, version, now, random, desktop =
       savedAt: at.toISOString(),
       journal: saved.journal.concat(added),
     }
-    const known = storage.trouble
     storage.save(next)
     // From a revision that no window has, each loads, and with the rest what it must tell the person.
-    const from = storage.trouble === known ? saved.revision : -1
+    const from = storage.trouble === told ? saved.revision : -1
+    told = storage.trouble
     const change: Change = { from, to: next.revision, entries: added }
     saved = next
     entries = entries.concat(added)

@@ -24,7 +24,7 @@ const dataSchema = storedSchema.transform((stored) => ({ ...stored, exportedAt: 
 export interface Brought {
   readonly journal: readonly unknown[]
   readonly exportedAt: string | null
-  /** The file with what came before; null where there is nothing, or it is here. */
+  /** What the file is called that has what came before; null where this one has all. */
   readonly olderIn: string | null
   readonly pictures: Readonly<Record<string, unknown>>
 }

@@ -25,7 +25,8 @@ export interface Backups {
   list(): readonly BackupInfo[]
   /** What a backup holds; undefined when there is no such backup, or it cannot be read. */
   read(id: string): Saved | undefined
-  newest(): Saved | undefined
+  /** What those hold that can be read, newest first; nothing where the system does not let us look. */
+  all(): readonly Saved[]
   /** Removes what was left of backups that were cut off. */
   sweep(): void
   erase(): void
@@ -80,11 +81,11 @@ export function openBackups(dataFolder: string): Backups {
     },
     list: () => ids().flatMap((id) => infoOf(id, read(id)) ?? []),
     read,
-    newest() {
+    all() {
       try {
-        return firstOf(ids(), read)
+        return ids().flatMap((id) => read(id) ?? [])
       } catch {
-        return undefined
+        return []
       }
     },
     sweep,
@@ -119,14 +120,6 @@ function infoOf(id: string, saved: Saved | undefined): BackupInfo | undefined {
     steps: tally(progress, steps).done,
   }))
   return { id, savedAt: saved.savedAt, entries: saved.journal.length, people }
-}
-
-function firstOf<Value>(ids: readonly string[], read: (id: string) => Value | undefined): Value | undefined {
-  for (const id of ids) {
-    const found = read(id)
-    if (found !== undefined) return found
-  }
-  return undefined
 }
 
 /**

@@ -1,70 +1,85 @@
 import path from 'node:path'
 import type { Trouble } from '../shared/api'
-import { mergeJournals } from '../shared/merge'
-import { setAside } from './aside'
+import { entriesNotIn, mergeJournals } from '../shared/merge'
 import { readBytes, reasonOf } from './files'
-import { nothingSaved, readSaved, type Saved } from './saved'
-import { type Sealed, type Split, sealedName, unsplit, type Whole } from './sealed'
+import { covers, joined, nothingSaved, type Reading, readSaved, type Saved, type Stored } from './saved'
+import type { Older, Sealed, Split } from './sealed'
 
 /** What a start finds. */
 export interface Found {
   readonly initial: Saved
   readonly trouble: Trouble | null
-  /** Nothing else holds what was found, so it is to be written. */
+  /** The data file does not hold what was found, which is to take its place. */
   readonly unwritten: boolean
   /** How the files that are there have the journal between them. */
   readonly split: Split
 }
 
-/** Looks at the data file, and moves one that is damaged out of the way where that is possible. */
-export function find(file: string, now: Date, sealed: Sealed, newestBackup: () => Saved | undefined): Found {
-  const spares = () => [newestBackup(), ...sealed.all()].filter((spare) => spare !== undefined)
-  const unreadable = (name: string, error: unknown) =>
-    asItIs(together(spares()) ?? nothingSaved(now), { kind: 'unreadable', file: name, reason: reasonOf(error) })
-
+/** Looks at the data file and what it goes on from, and where something is wrong at all that may make up for it. */
+export function find(file: string, now: Date, sealed: Sealed, backups: () => readonly Saved[]): Found {
+  const name = path.basename(file)
+  const nothing = nothingSaved(now)
+  const spares = () => [...backups(), ...sealed.others()]
   let bytes: Buffer | undefined
   try {
     bytes = readBytes(file)
   } catch (error) {
-    return unreadable(path.basename(file), error)
+    return found(together(spares()) ?? nothing, { kind: 'unreadable', file: name, reason: reasonOf(error) })
   }
   if (bytes === undefined) {
     const spare = together(spares())
-    if (spare === undefined) return asItIs(nothingSaved(now))
-    return toBeWritten(spare, { kind: 'gone', savedAt: spare.savedAt })
+    if (spare === undefined) return found(nothing, null)
+    return { ...found(spare, { kind: 'gone', savedAt: spare.savedAt }), unwritten: true }
   }
   const { kind, saved: stored } = readSaved(bytes, now)
-  let whole: Whole | undefined
-  try {
-    whole = stored && sealed.wholeOf(stored)
-  } catch (error) {
-    return unreadable(stored?.sealed ? sealedName(stored.sealed) : path.basename(file), error)
+  if (stored !== undefined) return withOlder(name, kind, stored, sealed, spares)
+  if (kind === 'newer') return found(nothing, { kind })
+  const spare = together(spares())
+  const trouble: Trouble = spare
+    ? { kind: 'restored', file: name, savedAt: spare.savedAt }
+    : { kind: 'set-aside', file: name }
+  return { ...found(spare ?? nothing, trouble), unwritten: true }
+}
+
+/** What a data file in which something can be read holds, together with what it goes on from. */
+function withOlder(
+  file: string,
+  kind: Reading['kind'],
+  stored: Stored,
+  sealed: Sealed,
+  spares: () => readonly Saved[],
+): Found {
+  const { sealed: seal } = stored
+  const older = sealed.olderThan(stored)
+  const whole = joined(stored, older.journal)
+  if (kind === 'newer') return found(whole, { kind })
+
+  const isGood = kind === 'good' && older.kind === 'good'
+  // Others there are when an older data file was put back, which knows nothing of what was sealed after it.
+  const others = isGood ? sealed.others(seal) : spares()
+  if (isGood && others.every(({ journal }) => entriesNotIn(whole.journal, journal).length === 0)) {
+    return { ...found(whole, null), split: { seal, sealed: older.journal, rest: stored.journal } }
   }
-  if (kind === 'newer') return asItIs(whole?.saved ?? nothingSaved(now), { kind })
-  if (kind === 'good' && whole?.isGood) return { ...asItIs(whole.saved), split: whole.split }
-  return insteadOf(file, whole, spares(), now)
-}
-
-function insteadOf(file: string, whole: Whole | undefined, spares: readonly Saved[], now: Date): Found {
-  const aside = moved(file, now)
-  const spare = together(spares)
-  if (whole !== undefined) {
-    const { seal } = whole.split
-    const isAll = whole.isGood || !seal || spares.some(({ revision }) => revision >= seal.revision)
-    const journal = mergeJournals(spare?.journal ?? [], whole.saved.journal)
-    const trouble: Trouble = isAll ? { kind: 'mended', file: aside } : { kind: 'incomplete', file: sealedName(seal) }
-    return toBeWritten({ ...whole.saved, journal }, trouble)
+  const isAll = !seal || older.kind === 'good' || others.some((other) => covers(other, seal))
+  const good = older.kind === 'good' ? whole : joined(stored, [])
+  const { revision, journal } = together([good, ...others]) ?? good
+  const initial = {
+    ...good,
+    revision: Math.max(revision, seal?.revision ?? 0),
+    // What is not as it was written comes after what is, and only where nothing else is left.
+    journal: isAll ? journal : mergeJournals(journal, entriesNotIn(journal, older.journal)),
   }
-  if (spare !== undefined) return toBeWritten(spare, { kind: 'restored', file: aside, savedAt: spare.savedAt })
-  return asItIs(nothingSaved(now), { kind: 'set-aside', file: aside })
+  const trouble: Trouble = isGood ? { kind: 'replaced', file } : isAll ? { kind: 'mended', file } : lost(older)
+  return { ...found(initial, trouble), unwritten: trouble.kind !== 'unreadable' }
 }
 
-function asItIs(initial: Saved, trouble: Trouble | null = null): Found {
-  return { initial, trouble, unwritten: false, split: unsplit(initial.journal) }
+function lost({ kind, file, reason = '' }: Older): Trouble {
+  return kind === 'unreadable' ? { kind, file, reason } : { kind: 'incomplete', file }
 }
 
-function toBeWritten(initial: Saved, trouble: Trouble): Found {
-  return { ...asItIs(initial, trouble), unwritten: true }
+function found(initial: Saved, trouble: Trouble | null): Found {
+  const split = { seal: undefined, sealed: [], rest: initial.journal }
+  return { initial, trouble, unwritten: false, split }
 }
 
 /** The newest, with the entries of the others. */
@@ -73,13 +88,4 @@ function together(spares: readonly Saved[]): Saved | undefined {
   if (newest === undefined || others.length === 0) return newest
   const journal = others.reduce((all, other) => mergeJournals(all, other.journal), newest.journal)
   return { ...newest, journal }
-}
-
-/** The name under which the file is kept: where nothing can be moved its own, until there is something to take its place. */
-function moved(file: string, now: Date): string {
-  try {
-    return setAside(file, 'broken', now.toISOString())
-  } catch {
-    return path.basename(file)
-  }
 }

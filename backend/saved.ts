@@ -3,11 +3,13 @@ import { z } from 'zod'
 import { understood } from '../shared/journal'
 
 const schema = 1
-/** Of a data file that goes on from a sealed one: a version that does not know of those must not take it for all there is. */
-const sealedSchema = 2
 
-/** Which sealed file a data file goes on from, and from which revision. */
-const sealSchema = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), revision: z.int().nonnegative() })
+/** Which sealed file a data file goes on from. Its revision and the id of its last entry say how far that one goes. */
+const sealSchema = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  revision: z.int().nonnegative(),
+  last: z.string().optional(),
+})
 
 export type Seal = z.infer<typeof sealSchema>
 
@@ -32,22 +34,34 @@ export function nothingSaved(now: Date): Saved {
   return { schema, revision: 0, savedAt: now.toISOString(), journal: [], settings: {} }
 }
 
-/** Without what was sealed. */
-export function unsealed(saved: Saved, sealed: Seal, journal: readonly unknown[]): Stored {
-  const { revision, savedAt, settings } = saved
-  // The seal comes before the journal, so that a file that is cut off still has it.
-  return { schema: sealedSchema, revision, savedAt, sealed, journal: [...journal], settings }
+/** Says of a sealed file, whose bytes have this SHA-256, what it holds. */
+export function sealOf({ revision, journal }: Saved, sha256: string): Seal {
+  return { sha256, revision, last: idOf(journal.at(-1)) }
 }
 
-/** Together with the entries it goes on from. */
-export function joined({ revision, savedAt, journal, settings }: Stored, sealed: readonly unknown[]): Saved {
-  return { schema, revision, savedAt, journal: [...sealed, ...journal], settings }
+/** Whether something that was saved has all that was sealed: it is of the same journal, and no older. */
+export function covers({ revision, journal }: Saved, seal: Seal): boolean {
+  return revision >= seal.revision && journal.some((entry) => idOf(entry) === seal.last)
+}
+
+function idOf(entry: unknown): string | undefined {
+  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
+    ? entry.id
+    : undefined
+}
+
+/** A data file with the entries it goes on from. */
+export function joined({ sealed: _, ...own }: Stored, older: readonly unknown[]): Saved {
+  return { ...own, journal: [...older, ...own.journal] }
+}
+
+/** The seal comes before the journal, so that a file of which the end is lost still has it. */
+export function unsealed({ journal: _, settings, ...saved }: Saved, sealed: Seal, journal: readonly unknown[]): Stored {
+  return { ...saved, sealed, journal: [...journal], settings }
 }
 
 /** All that is known beforehand of a file that a newer version wrote. */
-const newerSchema = z
-  .object({ schema: z.int().gt(schema), sealed: z.unknown().optional() })
-  .refine((data) => data.schema > sealedSchema || data.sealed === undefined)
+const newerSchema = z.object({ schema: z.int().gt(schema) })
 
 export function isNewer(content: unknown): boolean {
   return newerSchema.safeParse(content).success

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
-import { asideIn, setAside } from './aside'
-import { isFile, markOf, namesIn, readBytes, syncFolder, writeText } from './files'
-import { joined, readSaved, type Saved, type Seal, type Stored } from './saved'
+import { setAside } from './aside'
+import { isFile, markOf, namesIn, readBytes, reasonOf, syncFolder, writeText } from './files'
+import { readSaved, type Saved, type Seal, type Stored, sealOf } from './saved'
 
 /** How many entries a data file gathers before they are sealed: a disk writes so many about as quickly as one. */
 const mostUnsealed = 250
@@ -28,16 +28,15 @@ export interface Split {
   readonly rest: readonly unknown[]
 }
 
-export function unsplit(journal: readonly unknown[]): Split {
-  return { seal: undefined, sealed: [], rest: journal }
-}
-
-/** What a data file and the sealed one it goes on from hold together. */
-export interface Whole {
-  readonly saved: Saved
-  readonly split: Split
-  /** The sealed file is there as it was written, or there need be none. */
-  readonly isGood: boolean
+/** What a data file goes on from, as it was found. */
+export interface Older {
+  /** `good` also where the data file goes on from none. */
+  readonly kind: 'good' | 'gone' | 'damaged' | 'unreadable'
+  /** What it is called; empty where there need be none. */
+  readonly file: string
+  readonly journal: readonly unknown[]
+  /** Why it is unreadable, in the system's word. */
+  readonly reason?: string
 }
 
 /**
@@ -45,93 +44,121 @@ export interface Whole {
  * the journal is. It is as a data file without a seal is, and can be brought in as a backup can.
  */
 export interface Sealed {
-  /** A data file together with the sealed one, or with what is left of it. Throws when the system does not let that be read. */
-  wholeOf(stored: Stored): Whole
-  /** What those files hold that are good, whatever their seal. */
-  all(): readonly Saved[]
-  /** Seals what is `held`, having been saved before, where that is much. Throws when it cannot be written. */
+  olderThan(stored: Stored): Older
+  /** What the good ones hold, but for the one with this seal. */
+  others(seal?: Seal): readonly Saved[]
+  /** Seals what is `held`, having been saved before, where that is much and can be written. */
   split(journal: readonly unknown[], held: Saved): Split
-  /** To be told when the data file is in place. Files go that no data file needs, not even one that was set aside. */
-  settle(split: Split, at: string): void
-  /** Whether the file is there as it was left. */
+  /** To be told when the data file is in place. Of those that were read or written, all but the one in use go. */
+  settle(split: Split): void
+  /** Whether the one in use is there as it was left. */
   isIntact(): boolean
 }
 
 export function openSealed(folder: string): Sealed {
-  /** Undefined until it is known what is there. */
-  let current: Split | undefined
+  let current: Split = { seal: undefined, sealed: [], rest: [] }
   let mark: string | undefined
+  /** The names of those whose entries are all in memory. */
+  const known = new Set<string>()
 
   const fileOf = (name: string) => path.join(folder, name)
-  const markOfSeal = (seal: Seal | undefined) => seal && markOf(fileOf(sealedName(seal)))
-  const isIntact = () => current?.seal === undefined || (mark !== undefined && mark === markOfSeal(current.seal))
 
-  const names = () => namesIn(folder).filter((name) => isSealedName(name) && isFile(fileOf(name)))
+  /** Only another mark says nothing: copies have one, and on some drives every look finds one. */
+  function isIntact(): boolean {
+    if (current.seal === undefined) return true
+    const name = sealedName(current.seal)
+    const there = markOf(fileOf(name))
+    if (there === undefined || (there !== mark && goodBytes(name) === undefined)) return false
+    mark = there
+    return true
+  }
 
-  /** The bytes of a file that are what its name says. */
+  /** None where the folder cannot be listed, which is no reason not to start. */
+  function sealedNames(): readonly string[] {
+    try {
+      return namesIn(folder).filter(isSealedName)
+    } catch {
+      return []
+    }
+  }
+
+  /** The bytes of a file, where they are what its name says. */
   function goodBytes(name: string): Buffer | undefined {
-    const bytes = bytesIn(fileOf(name))
-    return bytes && sealedName({ sha256: sha256Of(bytes) }) === name ? bytes : undefined
+    try {
+      const bytes = readBytes(fileOf(name))
+      return bytes && sealedName({ sha256: sha256Of(bytes) }) === name ? bytes : undefined
+    } catch {
+      return undefined
+    }
   }
 
   function seal(saved: Saved): Seal {
     const bytes = Buffer.from(JSON.stringify(saved))
-    const seal = { sha256: sha256Of(bytes), revision: saved.revision }
+    const sha256 = sha256Of(bytes)
+    const name = sealedName({ sha256 })
     // It is there already when the save failed that it was made for.
-    if (goodBytes(sealedName(seal)) === undefined) {
-      writeText(fileOf(sealedName(seal)), bytes, 0o600)
+    if (goodBytes(name) === undefined) {
+      if (isFile(fileOf(name))) setAside(fileOf(name), 'broken', saved.savedAt)
+      writeText(fileOf(name), bytes, 0o600)
       // Before a data file says that it is there.
       syncFolder(folder)
     }
-    return seal
+    known.add(name)
+    return sealOf(saved, sha256)
   }
 
-  /** What is not as it was written is set aside, and never cleared. */
-  function clear(seal: Seal | undefined, at: string): void {
-    const needed = new Set(asideIn(folder).flatMap((name) => sealedNamesIn(bytesIn(fileOf(name)))))
-    if (seal) needed.add(sealedName(seal))
-    for (const name of names().filter((name) => !needed.has(name))) {
-      if (goodBytes(name) === undefined) setAside(fileOf(name), 'broken', at)
-      else rmSync(fileOf(name), { force: true })
+  function remove(name: string): void {
+    try {
+      // What somebody else put there in the meantime is not in memory.
+      if (goodBytes(name) !== undefined) rmSync(fileOf(name), { force: true })
+      known.delete(name)
+    } catch {
+      // The next save tries again.
     }
   }
 
   return {
-    wholeOf(stored) {
-      const { sealed: seal, ...saved } = stored
-      if (seal === undefined) return { saved, split: unsplit(saved.journal), isGood: true }
-      const bytes = readBytes(fileOf(sealedName(seal)))
-      const earlier = bytes && readSaved(bytes, new Date(0)).saved
-      const sealed = earlier?.journal ?? []
-      return {
-        saved: joined(stored, sealed),
-        split: { seal, sealed, rest: stored.journal },
-        isGood: bytes !== undefined && sha256Of(bytes) === seal.sha256 && earlier !== undefined,
-      }
-    },
-    all: () =>
-      names().flatMap((name) => {
-        const bytes = goodBytes(name)
-        return (bytes && readSaved(bytes, new Date(0)).saved) ?? []
-      }),
-    split(journal, held) {
-      const goesOn = current && isIntact() && beginsWith(journal, current.sealed)
-      const { seal: old, sealed } = current && goesOn ? current : unsplit(journal)
-      const isMuch = held.journal.length - sealed.length >= mostUnsealed && beginsWith(journal, held.journal)
-      return isMuch
-        ? { seal: seal(held), sealed: held.journal, rest: journal.slice(held.journal.length) }
-        : { seal: old, sealed, rest: journal.slice(sealed.length) }
-    },
-    settle(split, at) {
-      const isOther = current === undefined || split.seal?.sha256 !== current.seal?.sha256
-      current = split
-      mark = markOfSeal(split.seal)
-      if (!isOther) return
+    olderThan({ sealed: seal }) {
+      if (seal === undefined) return { kind: 'good', file: '', journal: [] }
+      const file = sealedName(seal)
       try {
-        clear(split.seal, at)
-      } catch {
-        // They are in nobody's way, and the next start tries again.
+        const bytes = readBytes(fileOf(file))
+        if (bytes === undefined) return { kind: 'gone', file, journal: [] }
+        const journal = readSaved(bytes, new Date(0)).saved?.journal ?? []
+        return { kind: sha256Of(bytes) === seal.sha256 ? 'good' : 'damaged', file, journal }
+      } catch (error) {
+        return { kind: 'unreadable', file, journal: [], reason: reasonOf(error) }
       }
+    },
+    others(seal) {
+      const names = sealedNames().filter((name) => !seal || name !== sealedName(seal))
+      return names.flatMap((name) => {
+        const bytes = goodBytes(name)
+        const saved = bytes && readSaved(bytes, new Date(0)).saved
+        if (saved === undefined) return []
+        known.add(name)
+        return saved
+      })
+    },
+    split(journal, held) {
+      const goesOn = isIntact() && beginsWith(journal, current.sealed)
+      const { seal: old, sealed } = goesOn ? current : { seal: undefined, sealed: [] }
+      const asBefore = { seal: old, sealed, rest: journal.slice(sealed.length) }
+      const isMuch = held.journal.length - sealed.length >= mostUnsealed && beginsWith(journal, held.journal)
+      if (!isMuch) return asBefore
+      try {
+        return { seal: seal(held), sealed: held.journal, rest: journal.slice(held.journal.length) }
+      } catch {
+        // There may still be room for what is new, and the next save tries again.
+        return asBefore
+      }
+    },
+    settle(split) {
+      current = split
+      const inUse = split.seal && sealedName(split.seal)
+      mark = inUse && markOf(fileOf(inUse))
+      for (const name of known) if (name !== inUse) remove(name)
+      if (inUse) known.add(inUse)
     },
     isIntact,
   }
@@ -141,21 +168,6 @@ export function openSealed(folder: string): Sealed {
 function beginsWith(journal: readonly unknown[], entries: readonly unknown[]): boolean {
   for (let index = 0; index < entries.length; index++) if (journal[index] !== entries[index]) return false
   return true
-}
-
-/** Also of a data file that cannot be understood any more. */
-function sealedNamesIn(dataFile: Buffer | undefined): readonly string[] {
-  const seals = `${dataFile ?? ''}`.matchAll(/"sha256":\s*"([0-9a-f]{64})"/g)
-  return [...seals].map(([, sha256 = '']) => sealedName({ sha256 }))
-}
-
-/** What the system does not let us read is as good as gone. */
-function bytesIn(file: string): Buffer | undefined {
-  try {
-    return readBytes(file)
-  } catch {
-    return undefined
-  }
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -6,7 +6,7 @@ import { isAsideOrLeftOver, setAside, sweep } from './aside'
 import { openBackups } from './backups'
 import { markOf, namesIn, readBytes, reasonOf, rename, syncFolder } from './files'
 import { find } from './found'
-import { readSaved, type Saved, unsealed } from './saved'
+import { joined, nothingSaved, readSaved, type Saved, unsealed } from './saved'
 import { isSealedName, openSealed, type Sealed } from './sealed'
 
 const name = 'opt-out-checklist'
@@ -35,8 +35,8 @@ export interface Storage {
   /** Writes what was saved again where its file is gone, so that a slip in a file manager lasts no longer than the app runs. */
   check(): void
   /**
-   * Removes all that the app ever wrote in the folder, the data file last: should it fail before, it throws an ApiError and
-   * nothing that is shown is lost. On the desktop Chromium's own folder stays, which cannot be removed while it runs.
+   * Removes all that the app ever wrote in the folder, what is shown last: should it fail, it throws an ApiError and nothing
+   * that is shown is lost. On the desktop Chromium's own folder stays, which cannot be removed while it runs.
    */
   erase(): void
 }
@@ -66,12 +66,13 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
   })
 
   let mark = markOf(file)
-  const { initial, trouble: found, unwritten, split } = find(file, now, sealed, backups.newest)
+  const { initial, trouble: found, unwritten, split } = find(file, now, sealed, backups.all)
   let held = initial
   let trouble = found
   let failed = false
+  let isInTheWay = unwritten
 
-  function write(saved: Saved): void {
+  function write(saved: Saved, at = saved.savedAt): void {
     makeFolder(folder)
     if (failed) probe(next)
     failed = true
@@ -82,34 +83,37 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     try {
       // When the disk is full a write does a part and says how much, and conf does not listen.
       if (statSync(next).size !== bytes.length) throw new Error('only part of it was written')
-      clearTheWay(saved.savedAt)
+      clearTheWay(at)
       rename(next, file)
     } catch (error) {
       rmSync(next, { force: true })
       throw error
     }
     failed = false
+    isInTheWay = false
     held = saved
     mark = markOf(file)
     syncFolder(folder)
-    sealed.settle(split, saved.savedAt)
+    sealed.settle(split)
   }
 
   /** A file that is not the one we wrote may be all there is of what it holds. */
   function clearTheWay(at: string): void {
     const there = markOf(file)
     if (there === undefined) return
-    if (trouble !== null && 'file' in trouble && trouble.file === path.basename(file)) {
-      trouble = { ...trouble, file: setAside(file, 'broken', at) }
+    if (isInTheWay) {
+      const aside = setAside(file, trouble?.kind === 'replaced' ? 'replaced' : 'broken', at)
+      if (trouble !== null && 'file' in trouble && trouble.file === path.basename(file))
+        trouble = { ...trouble, file: aside }
     } else if (there !== mark && !holds(file, held, sealed)) {
       trouble = { kind: 'replaced', file: setAside(file, 'replaced', at) }
     }
   }
 
-  if (trouble === null) sealed.settle(split, now.toISOString())
+  if (trouble === null) sealed.settle(split)
   if (unwritten) {
     try {
-      write(initial)
+      write(initial, now.toISOString())
     } catch {
       // It is in memory, and the first save that succeeds writes it.
     }
@@ -142,15 +146,18 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     erase() {
       try {
         backups.erase()
-        const others = namesIn(folder).filter((name) => isAsideOrLeftOver(name) || isSealedName(name))
-        for (const other of others) rmSync(path.join(folder, other), { force: true })
-        rmSync(file, { force: true })
+        const remove = (name: string) => rmSync(path.join(folder, name), { force: true })
+        namesIn(folder).filter(isAsideOrLeftOver).forEach(remove)
+        remove(path.basename(file))
+        // Should one of these stay, the next check writes all that is shown again.
+        namesIn(folder).filter(isSealedName).forEach(remove)
         syncFolder(folder)
       } catch (error) {
         throw new ApiError('not-saved', reasonOf(error))
       }
       trouble = null
       mark = undefined
+      held = nothingSaved(now)
     },
   }
 }
@@ -164,7 +171,9 @@ function holds(file: string, saved: Saved, sealed: Sealed): boolean {
   try {
     const bytes = readBytes(file)
     const reading = bytes && readSaved(bytes, new Date(saved.savedAt))
-    return reading?.kind === 'good' && isDeepStrictEqual(sealed.wholeOf(reading.saved).saved, saved)
+    if (reading?.kind !== 'good') return false
+    const older = sealed.olderThan(reading.saved)
+    return older.kind === 'good' && isDeepStrictEqual(joined(reading.saved, older.journal), saved)
   } catch {
     return false
   }

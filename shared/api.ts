@@ -16,9 +16,9 @@ export type Trouble =
   | { readonly kind: 'incomplete'; readonly file: string }
   /** The data file was gone, and the newest backup took its place. */
   | { readonly kind: 'gone'; readonly savedAt: string }
-  /** Somebody else put another data file in the place of ours while the app ran; it was kept under the name `file`. */
+  /** Somebody else put another data file in the place of ours; it was kept under the name `file`. */
   | { readonly kind: 'replaced'; readonly file: string }
-  /** The system did not let us read the data file: left alone, never written. `reason` is the system's word. */
+  /** The system did not let us read the data file, or the sealed one: left alone, never written. `reason` is the system's word. */
   | { readonly kind: 'unreadable'; readonly file: string; readonly reason: string }
   /** The data file is from a newer version of the app: shown, never written. */
   | { readonly kind: 'newer' }

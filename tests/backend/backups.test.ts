@@ -62,14 +62,14 @@ describe('A backup', () => {
     writeFileSync(path.join(folderIn(data), 'zzz.json'), JSON.stringify(savedOf(9)))
     backups.keep(savedOf(1), later(day))
     expect(backups.list()).toMatchObject([{ entries: 1 }])
-    expect(backups.newest()).toEqual(savedOf(1))
+    expect(backups.all()[0]).toEqual(savedOf(1))
   })
 
   test('comes before older ones in the list', () => {
     const { backups } = open()
     for (const entries of [1, 2, 3]) backups.keep(savedOf(entries), later(entries * day))
     expect(backups.list().map(({ entries }) => entries)).toEqual([3, 2, 1])
-    expect(backups.newest()).toEqual(savedOf(3))
+    expect(backups.all()[0]).toEqual(savedOf(3))
   })
 
   test('that is broken, or of a newer version, is neither listed, nor read, nor removed', () => {
@@ -83,7 +83,7 @@ describe('A backup', () => {
       return file
     })
     expect(backups.list()).toMatchObject([{ entries: 1 }])
-    expect(backups.newest()).toEqual(savedOf(1))
+    expect(backups.all()[0]).toEqual(savedOf(1))
     expect(backups.read(idOf(later(hour)))).toBeUndefined()
     backups.keep(savedOf(2), later(300 * day))
     expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(bad)
@@ -111,7 +111,7 @@ describe('A backup', () => {
     const { data, backups } = open()
     backups.keep(savedOf(1), start)
     mkdirSync(path.join(folderIn(data), `${idOf(later(day))}.json`))
-    expect(backups.newest()).toEqual(savedOf(1))
+    expect(backups.all()[0]).toEqual(savedOf(1))
     backups.keep(savedOf(2), later(2 * day))
     expect(backups.list().map(({ entries }) => entries)).toEqual([2, 1])
   })

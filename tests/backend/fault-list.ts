@@ -48,6 +48,8 @@ export interface Fault {
 
 interface Expected {
   readonly start?: string
+  /** Where that is another one when older entries are sealed. */
+  readonly sealedStart?: string
   readonly later: string
   /** Where that differs from what comes of other actions. */
   readonly restore?: string
@@ -113,7 +115,8 @@ export const faults: Readonly<Record<string, readonly [Fault, Expected]>> = {
   ],
   'a data file that another program replaced': [
     write(() => JSON.stringify(backup)),
-    { start: fromFile, later: keptSaved },
+    // Of what was sealed the other program knew nothing.
+    { start: fromFile, sealedStart: fromBackup, later: keptSaved },
   ],
   'a data file that another editor only laid out anew': [
     write((text) => JSON.stringify(JSON.parse(`${text}`), null, 2)),

@@ -95,7 +95,7 @@ describe('A data file of which a part is wrong', () => {
     ['without a schema', { schema: undefined }, {}],
     ['with a schema that is no number', { schema: '1' }, {}],
     ['with a schema that never was', { schema: 0 }, {}],
-    ['with a revision below zero', { revision: -1 }, { revision: 0 }],
+    ['with a revision below zero', { revision: -1 }, { revision: earlier.revision }],
     ['with a time that is none', { savedAt: 'yesterday' }, { savedAt: start.toISOString() }],
     ['with settings that are a list', { settings: [] }, { settings: {} }],
     ['with an entry of too many levels', { journal: [...saved.journal, JSON.parse(nested(60))] }, {}],

@@ -199,9 +199,11 @@ describe('A broken data file', () => {
       start,
     )
     expect(storage).toMatchObject({ initial: kept, trouble: { kind: 'restored' } })
-    expect(readFileSync(path.join(folder, aside), 'utf8')).toBe('broken')
+    expect(readFileSync(dataFile(folder), 'utf8')).toBe('broken')
     works = true
-    storage.save({ ...storage.initial, revision: 6 })
-    expect(readData(folder)).toEqual({ ...kept, revision: 6 })
+    const next = { ...storage.initial, revision: 6, savedAt: start.toISOString() }
+    storage.save(next)
+    expect(readFileSync(path.join(folder, aside), 'utf8')).toBe('broken')
+    expect(readData(folder)).toEqual(next)
   })
 })

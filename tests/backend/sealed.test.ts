@@ -28,6 +28,11 @@ function found(folder: string) {
   return { initial, trouble }
 }
 
+const textsIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+
 /** The app on a folder, and what adds entries until there are so many, all at once. */
 function opened(folder: string) {
   const storage = openFolder(folder)
@@ -60,7 +65,7 @@ describe('A journal', () => {
 
   test('that is long has its older entries in a file of their own, which is as a data file is', () => {
     const folder = sealedFolder()
-    expect(readData(folder)).toMatchObject({ schema: 2, revision: 305, journal: entries(300, 305) })
+    expect(readData(folder)).toMatchObject({ schema: 1, revision: 305, journal: entries(300, 305) })
     expect(JSON.parse(readFileSync(sealedFile(folder), 'utf8'))).toEqual(savedOf(300))
     expect(found(folder)).toEqual({ initial: all, trouble: null })
   })
@@ -135,39 +140,50 @@ describe('A sealed file', () => {
     expect(statSync(sealedFile(sealedFolder())).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600)
   })
 
-  test('that was being written when the app was killed is removed by the next start, as is one that nothing needs', () => {
+  test('that was being written when the app was killed is removed by the next start, as is an older one', () => {
     const folder = sealedFolder()
     const files = readdirSync(folder)
-    const left = tempFolder()
-    const { growTo } = opened(left)
+    const older = tempFolder()
+    const { growTo } = opened(older)
     for (const length of [260, 261]) growTo(length)
-    writeFileSync(path.join(folder, path.basename(sealedFile(left))), readFileSync(sealedFile(left)))
+    writeFileSync(path.join(folder, path.basename(sealedFile(older))), readFileSync(sealedFile(older)))
     writeFileSync(`${sealedFile(folder)}.4711.part`, '{"schema":1,"rev')
     expect(found(folder)).toEqual({ initial: all, trouble: null })
     expect(readdirSync(folder)).toEqual(files)
   })
 
-  test('that nothing needs, but is not as it was written either, is set aside and not cleared', () => {
+  test('that is not as it was written is never cleared', () => {
     const folder = sealedFolder()
-    writeFileSync(path.join(folder, `opt-out-checklist.sealed-${'0'.repeat(16)}.json`), 'Whose is this?')
-    openFolder(folder)
-    expect(sealedIn(folder)).toHaveLength(1)
-    const aside = path.join(folder, 'opt-out-checklist.broken-2026-11-24T10-00-00.000Z.json')
-    expect(readFileSync(aside, 'utf8')).toBe('Whose is this?')
+    const strange = path.join(folder, `opt-out-checklist.sealed-${'0'.repeat(16)}.json`)
+    writeFileSync(strange, 'Whose is this?')
+    opened(folder).growTo(600)
+    opened(folder).growTo(601)
+    expect(readFileSync(strange, 'utf8')).toBe('Whose is this?')
+    expect(sealedIn(folder)).toHaveLength(2)
   })
 
-  test('is kept for a data file that was set aside, as long as that is', () => {
-    const folder = sealedFolder()
-    const needed = sealedIn(folder)
-    writeFileSync(dataFile(folder), readFileSync(dataFile(folder)).subarray(0, 300))
+  test('is taken in where an older data file, which knows nothing of it, was put back', () => {
+    const folder = tempFolder()
     const { growTo } = opened(folder)
-    for (const length of [600, 601]) growTo(length)
-    expect(sealedIn(folder)).toHaveLength(2)
-    expect(sealedIn(folder)).toEqual(expect.arrayContaining(needed))
-    const aside = readdirSync(folder).filter((name) => name.includes('broken'))
-    for (const name of aside) rmSync(path.join(folder, name))
-    openFolder(folder)
-    expect(sealedIn(folder)).toHaveLength(1)
+    growTo(200)
+    const older = readFileSync(dataFile(folder))
+    for (const length of [300, 305]) growTo(length)
+    writeFileSync(dataFile(folder), older)
+    const { initial, trouble } = found(folder)
+    expect(initial).toEqual(savedOf(300))
+    expect(trouble).toEqual({ kind: 'replaced', file: expect.stringContaining('replaced-') })
+    expect(textsIn(folder)).toContain(`${older}`)
+    expect(found(folder)).toEqual({ initial, trouble: null })
+  })
+
+  test('that was lost is taken in once a copy of it is put back', () => {
+    const folder = sealedFolder()
+    const [file, copy] = [sealedFile(folder), readFileSync(sealedFile(folder))]
+    rmSync(file)
+    expect(found(folder).trouble?.kind).toBe('incomplete')
+    writeFileSync(file, copy)
+    expect(found(folder).initial.journal).toEqual(all.journal)
+    expect(found(folder).trouble).toBeNull()
   })
 
   test('goes with everything else that is erased', () => {
@@ -181,10 +197,10 @@ describe('A sealed file', () => {
     const folder = sealedFolder()
     const { backend, backups } = openKeeping(folder)
     backups.keep(backend.saved(), start)
-    expect(backups.newest()).toEqual(all)
+    expect(backups.all()[0]).toEqual(all)
     const [name = ''] = readdirSync(path.join(folder, 'backups'))
     writeFileSync(path.join(folder, 'backups', name), readFileSync(dataFile(folder)))
-    expect(backups.newest()).toBeUndefined()
+    expect(backups.all()[0]).toBeUndefined()
   })
 
   test('is brought in like a backup, and the data file that goes on from it says which one that is', async () => {
@@ -217,7 +233,11 @@ const damages: readonly (readonly [string, (file: string) => void])[] = [
   ['is gone', (file) => rmSync(file)],
   ['is empty', (file) => writeFileSync(file, '')],
   ['is cut', (file) => writeFileSync(file, readFileSync(file).subarray(0, 2_000))],
-  ['has one other letter', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('Note 7"', 'Note X"'))],
+  ['has another letter', (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('Note 7"', 'Note !"'))],
+  [
+    'has another id',
+    (file) => writeFileSync(file, readFileSync(file, 'utf8').replace('"00000000000a', '"00000000080a')),
+  ],
 ]
 
 describe('A sealed file that', () => {
@@ -225,10 +245,11 @@ describe('A sealed file that', () => {
     const folder = sealedFolder()
     openBackups(folder).keep(savedOf(301), start)
     damage(sealedFile(folder))
-    const { initial, trouble } = found(folder)
-    expect(trouble).toEqual({ kind: 'mended', file: 'opt-out-checklist.broken-2026-11-24T10-00-00.000Z.json' })
-    expect(initial.journal.length).toBe(305)
-    expect(found(folder)).toEqual({ initial: { ...all, journal: initial.journal }, trouble: null })
+    expect(found(folder)).toEqual({
+      initial: all,
+      trouble: { kind: 'mended', file: 'opt-out-checklist.broken-2026-11-24T10-00-00.000Z.json' },
+    })
+    expect(found(folder)).toEqual({ initial: all, trouble: null })
   })
 
   test.each(damages)(
@@ -247,14 +268,14 @@ describe('A sealed file that', () => {
     },
   )
 
-  test('cannot be read lets the app open with the newest backup, and is left alone', () => {
+  test('cannot be read lets the app open with the rest and the backups, and is left alone', () => {
     const folder = sealedFolder()
     const file = sealedFile(folder)
     openBackups(folder).keep(savedOf(100), start)
     rmSync(file)
     mkdirSync(path.join(file, 'inside'), { recursive: true })
     const { initial, trouble, save } = openFolder(folder)
-    expect(initial).toEqual(savedOf(100))
+    expect(initial.journal).toEqual([...entries(0, 100), ...entries(300, 305)])
     expect(trouble).toEqual({ kind: 'unreadable', file: path.basename(file), reason: 'EISDIR' })
     expect(() => save(all)).toThrow(new ApiError('not-saved', 'EISDIR'))
     expect(readdirSync(file)).toEqual(['inside'])
@@ -293,18 +314,27 @@ describe('A sealed file that', () => {
     expect(readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'))).toContain('theirs')
   })
 
-  test('cannot be written leaves all as it was, and the next save works', () => {
+  test('cannot be written keeps nothing from being saved, and is written with the next save that can', () => {
     const folder = tempFolder()
-    const { storage, growTo } = opened(folder)
+    const { growTo } = opened(folder)
     growTo(300)
-    const before = readFileSync(dataFile(folder))
-    const inTheWay = path.join(folder, path.basename(sealedFile(sealedFolder())))
+    const inTheWay = sealedFile(sealedFolder()).replace(/.*(?=opt-out)/, `${folder}${path.sep}`)
     mkdirSync(path.join(inTheWay, 'inside'), { recursive: true })
-    expect(() => growTo(301)).toThrow(ApiError)
-    expect(readFileSync(dataFile(folder))).toEqual(before)
-    rmSync(inTheWay, { recursive: true })
+    growTo(301)
+    expect(unsealedIn(folder)).toBe(301)
     growTo(302)
+    expect(unsealedIn(folder)).toBe(1)
     expect(found(folder)).toEqual({ initial: savedOf(302), trouble: null })
-    expect(storage.trouble).toBeNull()
+  })
+
+  test('is only another copy is not written anew', () => {
+    const folder = sealedFolder()
+    const { storage } = opened(folder)
+    const before = sealedIn(folder)
+    const [file, copy] = [sealedFile(folder), readFileSync(sealedFile(folder))]
+    rmSync(file)
+    writeFileSync(file, copy)
+    storage.check()
+    expect(sealedIn(folder)).toEqual(before)
   })
 })
