@@ -14,8 +14,5 @@ export function languageFor(chosen: string | null): string {
 
 export async function loadText(tag: string): Promise<Text> {
   const locale = localeOf(navigator.languages, tag)
-  const loading = loadMessages(tag, locale)
-  // What is written first in a locale takes ten milliseconds, in which its tables are read: here nobody waits for it.
-  ;(0).toLocaleString(locale)
-  return { tag, locale, t: await loading }
+  return { tag, locale, t: await loadMessages(tag, locale) }
 }

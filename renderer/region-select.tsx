@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useDeferredValue, useId } from 'react'
 import { areaOf, type Region, regions } from '../shared/region'
 import { regionName } from '../shared/words'
 import { useProgress, useRecord } from './use-person'
@@ -15,9 +15,12 @@ interface RegionSelectProps {
 export function RegionSelect({ label, hint, region, onChoose }: RegionSelectProps) {
   const words = useWords()
   const id = useId()
+  // `Intl` takes ten milliseconds to begin to name them, so the page is drawn first; they follow before anybody can open this.
+  const named = useDeferredValue(true, false)
+  const offered = named ? regions : regions.filter((code) => code === region)
   const option = (code: Region) => (
     <option key={code} value={code}>
-      {regionName(code, words)}
+      {named && regionName(code, words)}
     </option>
   )
   const byName = (a: Region, b: Region) => words.compare(regionName(a, words), regionName(b, words))
@@ -36,13 +39,13 @@ export function RegionSelect({ label, hint, region, onChoose }: RegionSelectProp
       >
         {region === null && <option value="">{words.t('region.choose')}</option>}
         <optgroup label={words.t('region.eea')}>
-          {regions
+          {offered
             .filter((code) => areaOf(code) === 'eea')
             .sort(byName)
             .map(option)}
         </optgroup>
         <optgroup label={words.t('region.others')}>
-          {regions.filter((code) => areaOf(code) !== 'eea').map(option)}
+          {offered.filter((code) => areaOf(code) !== 'eea').map(option)}
         </optgroup>
       </select>
       <p className="hint" id={`${id}-hint`}>

@@ -43,9 +43,7 @@ function Begin() {
   const { t } = useWords()
   const record = useRecord()
   const goStraight = useGoStraight()
-  const [suggested] = useState(() =>
-    suggestRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone),
-  )
+  const [suggested] = useState(() => suggestRegion(navigator.languages, timeZone()))
   const [region, setRegion] = useState<Region | null>(suggested ?? null)
 
   function begin(event: SubmitEvent<HTMLFormElement>): void {
@@ -75,4 +73,9 @@ function Begin() {
       </div>
     </form>
   )
+}
+
+/** `Temporal` says it at once, and is not everywhere; `Intl` reads its tables first. */
+function timeZone(): string {
+  return 'Temporal' in window ? Temporal.Now.timeZoneId() : Intl.DateTimeFormat().resolvedOptions().timeZone
 }

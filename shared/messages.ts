@@ -54,9 +54,8 @@ const nearest: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb' }
 /** What serves somebody who wants a language, the best first: itself, the language without region, the nearest to it. */
 function candidates(tag: string): readonly string[] {
   const { baseName, language } = new Intl.Locale(tag)
-  const { script } = new Intl.Locale(tag).maximize()
   // Traditional characters are read wherever they are written; Chinese in simplified ones is another file's to serve.
-  const written = language === 'zh' && script === 'Hant' ? ['zh-HK'] : []
+  const written = language === 'zh' && new Intl.Locale(tag).maximize().script === 'Hant' ? ['zh-HK'] : []
   return [baseName, ...written, language, nearest[language] ?? language]
 }
 
@@ -87,7 +86,8 @@ export async function loadMessages(language: string, locale = language): Promise
 export function translator(locale: string, messages: Messages): Translate {
   const forms = whenAsked(() => new Intl.PluralRules(locale))
   const numbers = whenAsked(() => new Intl.NumberFormat(locale))
-  const written = (value: string | number) => (typeof value === 'number' ? numbers().format(value) : value)
+  const written = (value: string | number) =>
+    typeof value === 'number' && !isPlain(value) ? numbers().format(value) : `${value}`
   const plural = (key: string, count: unknown) =>
     textAt(messages, `${key}_${forms().select(Number(count))}`) ?? textAt(messages, `${key}_other`)
   return (key, values = {}) => {
@@ -98,6 +98,11 @@ export function translator(locale: string, messages: Messages): Translate {
       return value.endsWith('.') ? value : value + stop
     })
   }
+}
+
+/** Whether every language here writes a number alike. Most of ours are so, and `Intl` would read its tables for them. */
+function isPlain(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000
 }
 
 function textAt(messages: Messages, key: string): string | undefined {

@@ -45,10 +45,16 @@ export function ownName(tag: string): string {
 }
 
 const scriptsFromRight = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
+const languagesFromRight = ['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']
 
-/** Which way a language is written. (What the platforms themselves say of it, they say in different ways.) */
+/**
+ * Which way a language is written. (What the platforms themselves say of it, they say in different ways; and for the usual script
+ * of a language they read tables, which the first page would wait for.)
+ */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return scriptsFromRight.includes(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr'
+  const { language, script } = new Intl.Locale(tag)
+  const fromRight = script === undefined ? languagesFromRight.includes(language) : scriptsFromRight.includes(script)
+  return fromRight ? 'rtl' : 'ltr'
 }
 
 /** What a picture is attached to. */

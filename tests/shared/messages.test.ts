@@ -111,6 +111,10 @@ test.each([
   expect(directionOf(tag)).toBe(direction)
 })
 
+test.each(languages)('"%s" is written as its usual script is', (tag) => {
+  expect(directionOf(tag)).toBe(directionOf(new Intl.Locale(tag).maximize().baseName))
+})
+
 describe('loadMessages', () => {
   test('fills in placeholders, leaving the text as it is', async () => {
     const translate = await loadMessages('en')
@@ -125,6 +129,14 @@ describe('loadMessages', () => {
       'Undid 12.345 changes',
       'Undid ۱۲٬۳۴۵ changes',
     ])
+  })
+
+  test.each(languages)('writes small numbers as "%s" does, without asking it', async (language) => {
+    const translate = await loadMessages(language)
+    const numbers = Array.from({ length: 1_001 }, (_, index) => index)
+    const position = (number: number | string) => translate('guide.position', { number, total: '' })
+    const { format } = new Intl.NumberFormat(language)
+    expect(numbers.map(position)).toEqual(numbers.map((number) => position(format(number))))
   })
 
   test.each([
