@@ -1,9 +1,17 @@
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 import { thirdPartyLicenses } from './packaging/licenses'
 
 // Everything is bundled: the packaged app needs no node_modules, and start-up reads few files.
 const bundled = { externalizeDeps: false } as const
 const plugins = [thirdPartyLicenses('out/THIRD-PARTY-LICENSES.txt')]
+
+/** Around each import() Vite puts a search for styles and modules to be loaded before, of which this window has none. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
+}
 
 export default defineConfig({
   main: {
@@ -27,7 +35,7 @@ export default defineConfig({
     },
   },
   renderer: {
-    plugins,
+    plugins: [...plugins, plainImports],
     root: 'renderer',
     // Relative addresses, so that the same files serve app:// and loopback HTTP.
     base: './',
