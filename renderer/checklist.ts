@@ -264,8 +264,13 @@ export function firstAnswer(checklist: StoreApi<Checklist>): Promise<Snapshot | 
 
 export const ChecklistContext = createContext<StoreApi<Checklist> | null>(null)
 
-export function useChecklist<Selected>(select: (checklist: Checklist) => Selected): Selected {
+/** For what never changes, such as what can be done: nothing is drawn anew for it. */
+export function useChecklistStore(): StoreApi<Checklist> {
   const store = use(ChecklistContext)
   if (store === null) throw new Error('Components that show the checklist must be inside a ChecklistContext.')
-  return useStore(store, select)
+  return store
+}
+
+export function useChecklist<Selected>(select: (checklist: Checklist) => Selected): Selected {
+  return useStore(useChecklistStore(), select)
 }

@@ -1,10 +1,16 @@
 import type { ItemId } from '../shared/content'
-import { useMark, useShownMark } from './use-mark'
+import { type ShownMark, useMark } from './use-mark'
 
-/** The box of an item, named by the element that holds its title. A tick shows at once, but not as saved before it is. */
-export function ItemCheckbox({ item, titleId }: { item: ItemId; titleId: string }) {
+interface ItemCheckboxProps {
+  readonly item: ItemId
+  readonly shown: ShownMark
+  /** The element that holds its title. */
+  readonly titleId: string
+}
+
+/** The box of an item. A tick shows at once, but not as saved before it is. */
+export function ItemCheckbox({ item, shown, titleId }: ItemCheckboxProps) {
   const mark = useMark()
-  const shown = useShownMark(item)
   return (
     <input
       type="checkbox"

@@ -2,7 +2,6 @@ import { type StepId, steps } from '../shared/content'
 import { ItemCheckbox } from './item-checkbox'
 import { goTo } from './page'
 import { useShownMark } from './use-mark'
-import { useProgress } from './use-person'
 import { useWords } from './words'
 
 /** All seven steps at a glance. It never changes its size, so that no box moves away from under the pointer. */
@@ -19,12 +18,11 @@ export function StepList({ shown }: { shown: StepId | undefined }) {
 
 function Row({ step, current }: { step: StepId; current: boolean }) {
   const { t, date } = useWords()
-  const { mark } = useShownMark(step)
-  const marked = useProgress().marks[step]
+  const shown = useShownMark(step)
   const titleId = `title-${step}`
   return (
-    <li className="item" data-mark={mark} data-current={current}>
-      <ItemCheckbox item={step} titleId={titleId} />
+    <li className="item" data-mark={shown.mark} data-current={current}>
+      <ItemCheckbox item={step} shown={shown} titleId={titleId} />
       <button
         type="button"
         className="item-title"
@@ -32,7 +30,9 @@ function Row({ step, current }: { step: StepId; current: boolean }) {
         onClick={() => goTo('opt-out', step)}
       >
         <span id={titleId}>{t(`items.${step}.title`)}</span>
-        {mark === 'done' && marked?.as === 'done' && <span className="mark-note">{date(marked.at)}</span>}
+        {shown.mark === 'done' && shown.marked?.as === 'done' && (
+          <span className="mark-note">{date(shown.marked.at)}</span>
+        )}
       </button>
     </li>
   )

@@ -46,17 +46,16 @@ interface RowProps {
 
 function Row({ task, opened, onToggle }: RowProps) {
   const { t, date } = useWords()
-  const { mark } = useShownMark(task)
-  const marked = useProgress().marks[task]
+  const shown = useShownMark(task)
   const titleId = `title-${task}`
   return (
-    <li className="item" data-mark={mark} data-current={opened}>
-      <ItemCheckbox item={task} titleId={titleId} />
+    <li className="item" data-mark={shown.mark} data-current={opened}>
+      <ItemCheckbox item={task} shown={shown} titleId={titleId} />
       <details open={opened} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary className="item-title">
           <span id={titleId}>{t(`items.${task}.title`)}</span>
-          {marked?.as === 'done' && <span className="mark-note">{date(marked.at)}</span>}
-          {marked?.as === 'not-for-me' && <span className="mark-note">{t('cleanUp.setAside')}</span>}
+          {shown.marked?.as === 'done' && <span className="mark-note">{date(shown.marked.at)}</span>}
+          {shown.marked?.as === 'not-for-me' && <span className="mark-note">{t('cleanUp.setAside')}</span>}
           <Icon name="chevron" />
         </summary>
         <Body task={task} />

@@ -1,6 +1,6 @@
 import type { PersonsDeed } from '../shared/journal'
 import { useChecklist } from './checklist'
-import { usePersonId } from './use-person'
+import { shownPerson } from './use-person'
 
 type Kind = PersonsDeed['kind']
 type DeedOf<One extends Kind> = Extract<PersonsDeed, { readonly kind: One }>
@@ -10,11 +10,10 @@ export function useAsked<One extends Kind>(
   kind: One,
   isMeant: (deed: DeedOf<One>) => boolean = () => true,
 ): DeedOf<One> | undefined {
-  const shown = usePersonId()
   const isOne = (deed: PersonsDeed): deed is DeedOf<One> => deed.kind === kind
-  return useChecklist(({ saving }) =>
-    saving
-      .filter(({ person }) => person === shown)
+  return useChecklist((checklist) =>
+    checklist.saving
+      .filter(({ person }) => person === shownPerson(checklist).id)
       .map(({ deed }) => deed)
       .filter(isOne)
       .findLast(isMeant),

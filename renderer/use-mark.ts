@@ -1,6 +1,7 @@
 import type { ItemId } from '../shared/content'
 import type { Mark } from '../shared/journal'
 import { markOf } from '../shared/progress'
+import type { Progress } from '../shared/replay'
 import { useAsked } from './use-asked'
 import { useProgress, useRecord } from './use-person'
 
@@ -15,8 +16,16 @@ export function useMark(): (items: readonly ItemId[], as: Mark) => Promise<boole
 }
 
 /** The mark to show: the one that was asked for, even before it is on disk. */
-export function useShownMark(item: ItemId): { readonly mark: Mark; readonly saved: boolean } {
-  const saved = markOf(useProgress(), item)
+export interface ShownMark {
+  readonly mark: Mark
+  readonly saved: boolean
+  /** What is saved of it. */
+  readonly marked: Progress['marks'][ItemId]
+}
+
+export function useShownMark(item: ItemId): ShownMark {
+  const progress = useProgress()
+  const saved = markOf(progress, item)
   const asked = useAsked('marked', (deed) => deed.item === item)?.as
-  return { mark: asked ?? saved, saved: asked === undefined || asked === saved }
+  return { mark: asked ?? saved, saved: asked === undefined || asked === saved, marked: progress.marks[item] }
 }

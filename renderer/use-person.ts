@@ -1,6 +1,6 @@
 import { firstPerson, type Person, personIn, present } from '../shared/people'
 import { type People, type Progress, replay } from '../shared/replay'
-import { type Checklist, useChecklist } from './checklist'
+import { type Checklist, useChecklist, useChecklistStore } from './checklist'
 
 const nobodyYet = replay([])
 
@@ -25,13 +25,13 @@ export function usePeople(): readonly Person[] {
 
 /** Records what concerns the person who is shown now, also when another is by the time it is called. */
 export function useRecord(): (...args: Drop<Parameters<Checklist['record']>>) => Promise<boolean> {
-  const record = useChecklist((checklist) => checklist.record)
+  const { record } = useChecklistStore().getState()
   const person = usePersonId()
   return (deeds, what) => record(person, deeds, what)
 }
 
 type Drop<Args extends readonly unknown[]> = Args extends [unknown, ...infer Others] ? Others : never
 
-function shownPerson({ snapshot }: Checklist): Person {
+export function shownPerson({ snapshot }: Checklist): Person {
   return personIn(snapshot?.people ?? nobodyYet, snapshot?.person ?? firstPerson)
 }
