@@ -32,7 +32,7 @@ describe('The pages of the desktop app', () => {
   test('have a scheme that is secure, and none of the rights that get round a policy', async () => {
     const { protocol } = await start()
     expect(protocol.registerSchemesAsPrivileged.mock.calls).toEqual([
-      [[{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]],
+      [[{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]],
     ])
   })
 
