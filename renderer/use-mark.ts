@@ -15,8 +15,8 @@ export function useMark(): (items: readonly ItemId[], as: Mark) => Promise<boole
     )
 }
 
-/** The mark to show: the one that was asked for, even before it is on disk. */
 export interface ShownMark {
+  /** What was asked for, even before it is on disk. */
   readonly mark: Mark
   readonly saved: boolean
   /** What is saved of it. */
