@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { ApiError, type Trouble } from '../shared/api'
 import { isAsideOrLeftOver, setAside, sweep } from './aside'
 import { openBackups } from './backups'
-import { markOf, namesIn, readBytes, reasonOf, rename, syncFolder } from './files'
+import { isFolder, markOf, namesIn, readBytes, reasonOf, rename, syncFolder } from './files'
 import { find } from './found'
 import { joined, nothingSaved, readSaved, type Saved, unsealed } from './saved'
 import { isSealedName, openSealed, type Sealed } from './sealed'
@@ -163,7 +163,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
 }
 
 function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (!isFolder(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
 /** Whether a file that is not as we left it, as after a copy or by another editor, still says the same. */

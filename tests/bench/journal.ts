@@ -5,8 +5,8 @@ import type { Entry } from '../../shared/journal'
 import { dataFile, openBackend } from '../backend/temp'
 import { marked } from '../shared/entry'
 
-/** How many entries are not sealed when a measurement begins: it adds some, and to seal them is not what a tick costs. */
-const unsealed = 200
+/** How many entries are not sealed when a measurement begins, which adds some: about as many as there are at most times. */
+const unsealed = 100
 
 /** So many entries, a minute apart. */
 export function journalOf(length: number): readonly Entry[] {

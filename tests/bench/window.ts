@@ -18,7 +18,7 @@ interface Figures {
   readonly box: number
   /** What the page's main thread computed until then, which no other process can delay. */
   readonly busy: number
-  /** JavaScript heap after a garbage collection, in megabytes. */
+  /** JavaScript heap once all parts of the window are there, after a garbage collection, in megabytes. */
   readonly heap: number
   readonly nodes: number
 }
@@ -83,6 +83,9 @@ async function serve(folder: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 }
 
+/** How long it takes at most until a page has loaded all that it loads unasked, in milliseconds. */
+const untilSettled = 1_500
+
 /** Runs in the page: React listens at the root of the page before it draws, so a box that is there answers. */
 const noteBox = `new MutationObserver((_, observer) => {
   if (document.querySelector('input[type=checkbox]') === null) return
@@ -101,6 +104,7 @@ async function measure(browser: Browser, address: string): Promise<Figures> {
   const { metrics } = await devtools.send('Performance.getMetrics')
   const busy = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
   const paint = await page.evaluate<number>(whenNoted('paint', 'first-contentful-paint'))
+  await new Promise((resolve) => setTimeout(resolve, untilSettled))
   await devtools.send('HeapProfiler.collectGarbage')
   const { usedSize } = await devtools.send('Runtime.getHeapUsage')
   const nodes = await page.evaluate<number>("document.querySelectorAll('*').length")
