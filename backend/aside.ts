@@ -28,8 +28,8 @@ export function setAside(file: string, as: 'broken' | 'replaced', at: string): s
   return name
 }
 
-/** Those that are set aside in a folder, the newest first: by their names, since a copied or restored folder has other times. */
-export function asideIn(folder: string): readonly string[] {
+/** The newest first: by their names, since a copied or restored folder has other times. */
+function asideIn(folder: string): readonly string[] {
   return namesIn(folder)
     .filter((name) => timeOf(name) >= 0 && isFile(path.join(folder, name)))
     .sort((a, b) => timeOf(b) - timeOf(a))

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
@@ -17,7 +16,7 @@ import {
   withoutMetadata,
 } from '../shared/image'
 import type { Translate } from '../shared/messages'
-import { isFolder, namesIn, reasonOf, syncFolder, writeText } from './files'
+import { isFolder, namesIn, reasonOf, sha256Of, syncFolder, writeText } from './files'
 
 /** A picture that is kept: what it is called, and how many bytes it has. */
 export interface Kept extends ImageHeader {
@@ -60,7 +59,7 @@ export function openEvidence(dataFolder: string, words: Translate): Evidence {
     if (!imageIdPattern.test(image)) return undefined
     for (const type of imageTypes) {
       const content = contentOf(fileOf(image, type))
-      if (content !== undefined && idOf(content) === image) return { type, content }
+      if (content !== undefined && sha256Of(content) === image) return { type, content }
     }
     return undefined
   }
@@ -145,11 +144,7 @@ function pictureIn(base64: unknown): Picture | Refusal {
   if (header.width * header.height > areaLimit) return ['evidence.refused.pixels', { limit: areaLimit / 1e6 }]
   const content = withoutMetadata(given) ?? given
   if (content.length > keptLimit) return tooLarge
-  return { ...header, image: idOf(content), bytes: content.length, content }
-}
-
-function idOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return { ...header, image: sha256Of(content), bytes: content.length, content }
 }
 
 function isOurs(name: string): boolean {

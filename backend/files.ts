@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
@@ -94,6 +95,11 @@ export function syncFolder(folder: string): void {
   } catch {
     // The file system has no such call, or not for us.
   }
+}
+
+/** What a content is called that never changes: the hexadecimal SHA-256 of its bytes. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** What went wrong, in the system's own word for it where there is one. */

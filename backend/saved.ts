@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
 import { understood } from '../shared/journal'
+import { idOf } from '../shared/merge'
 
 const schema = 1
 
@@ -42,12 +43,6 @@ export function sealOf({ revision, journal }: Saved, sha256: string): Seal {
 /** Whether something that was saved has all that was sealed: it is of the same journal, and no older. */
 export function covers({ revision, journal }: Saved, seal: Seal): boolean {
   return revision >= seal.revision && journal.some((entry) => idOf(entry) === seal.last)
-}
-
-function idOf(entry: unknown): string | undefined {
-  return typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
-    ? entry.id
-    : undefined
 }
 
 /** A data file with the entries it goes on from. */

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { setAside } from './aside'
-import { isFile, markOf, namesIn, readBytes, reasonOf, syncFolder, writeText } from './files'
+import { isFile, markOf, namesIn, readBytes, reasonOf, sha256Of, syncFolder, writeText } from './files'
 import { readSaved, type Saved, type Seal, type Stored, sealOf } from './saved'
 
 /** How many entries a data file gathers before they are sealed: a disk writes so many about as quickly as one. */
@@ -168,8 +167,4 @@ export function openSealed(folder: string): Sealed {
 function beginsWith(journal: readonly unknown[], entries: readonly unknown[]): boolean {
   for (let index = 0; index < entries.length; index++) if (journal[index] !== entries[index]) return false
   return true
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

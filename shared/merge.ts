@@ -25,8 +25,13 @@ export function entriesNotIn(mine: readonly unknown[], theirs: readonly unknown[
 }
 
 function keyOf(entry: unknown): string {
-  const id = isObject(entry) ? entry.id : undefined
-  return typeof id === 'string' ? `id ${id}` : `content ${canonical(entry)}`
+  const id = idOf(entry)
+  return id === undefined ? `content ${canonical(entry)}` : `id ${id}`
+}
+
+/** The id of an entry as it was read from a file; undefined when it has none. */
+export function idOf(entry: unknown): string | undefined {
+  return isObject(entry) && typeof entry.id === 'string' ? entry.id : undefined
 }
 
 /** One that is understood before one that is not, which may be the same one damaged; else the one whose JSON is first. */
