@@ -1,7 +1,6 @@
 import { truncateSync } from 'node:fs'
-import path from 'node:path'
-import { type OpenStore, openStorage } from '../../backend/storage'
-import { openStore, start, version } from './temp'
+import { openStorage } from '../../backend/storage'
+import { openStoreWith, start, version } from './temp'
 
 /** What the system says to whoever writes, from now on; undefined for a system that works. */
 export const system: { refuses: string | undefined } = { refuses: undefined }
@@ -24,19 +23,11 @@ export function withFaults(fileSystem: FileSystem): FileSystem {
 }
 
 /** A disk that is full takes a part of what is written, and says how much: conf takes that for all. */
-const openFaultyStore: OpenStore = (options) => {
-  const store = openStore(options)
-  return {
-    get store() {
-      return store.store
-    },
-    set store(value) {
-      if (system.refuses !== 'ENOSPC') refuse()
-      store.store = value
-      if (system.refuses === 'ENOSPC') truncateSync(path.join(options.cwd, `${options.name}.json`), 100)
-    },
-  }
-}
+const openFaultyStore = openStoreWith((write, file) => {
+  if (system.refuses !== 'ENOSPC') refuse()
+  write()
+  if (system.refuses === 'ENOSPC') truncateSync(file, 100)
+})
 
 export function openFaulty(folder: string) {
   return openStorage(openFaultyStore, folder, version, start)

@@ -11,7 +11,7 @@ import { replay } from '../../shared/replay'
 import { journals } from '../shared/arbitraries'
 import { allSteps, entry, idOf, journalOf, marked, noted, undid } from '../shared/entry'
 import { bytesOf, openKeeping, openWith, refusal } from './keeping'
-import { dataFile, openBackend, openFolder, openStore, readData, start, tempFolder, version } from './temp'
+import { dataFile, openBackend, openFolder, openStoreWith, readData, start, tempFolder, version } from './temp'
 
 const id = '2026-11-24T10-00-00.000Z'
 
@@ -181,23 +181,11 @@ describe('A broken data file', () => {
   test('does not stop the start when nothing can be written, and is there after the first save that succeeds', () => {
     const folder = folderWith('broken', kept)
     let works = false
-    const storage = openStorage(
-      (options) => {
-        const store = openStore(options)
-        return {
-          get store() {
-            return store.store
-          },
-          set store(value) {
-            if (!works) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
-            store.store = value
-          },
-        }
-      },
-      folder,
-      version,
-      start,
-    )
+    const store = openStoreWith((write) => {
+      if (!works) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+      write()
+    })
+    const storage = openStorage(store, folder, version, start)
     expect(storage).toMatchObject({ initial: kept, trouble: { kind: 'restored' } })
     expect(readFileSync(dataFile(folder), 'utf8')).toBe('broken')
     works = true

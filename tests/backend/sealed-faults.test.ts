@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openBackups } from '../../backend/backups'
-import { nothingSaved, type Saved } from '../../backend/saved'
-import { type OpenStore, openStorage } from '../../backend/storage'
-import { entry, marked, noted } from '../shared/entry'
-import { dataFile, openBackend, openFolder, openStore, readData, start, tempFolder, version } from './temp'
+import type { Saved } from '../../backend/saved'
+import { openStorage } from '../../backend/storage'
+import { marked } from '../shared/entry'
+import { all, entries, folderOfRemoved, found, savedOf, sealedFile, sealedFolder, textsIn } from './sealed-folder'
+import { dataFile, openBackend, openFolder, openStoreWith, readData, start, tempFolder, version } from './temp'
 
 type Refusal = (call: string, file: string) => string | undefined
 
@@ -27,46 +27,9 @@ afterEach(() => {
   system.refuses = () => undefined
 })
 
-const journal = Array.from({ length: 505 }, (_, n) => entry(n, noted('log-in', `Note ${n}`)))
-const savedOf = (length: number, revision = length): Saved => ({
-  ...nothingSaved(start),
-  revision,
-  journal: journal.slice(0, length),
+const openFull = openStoreWith(() => {
+  throw Object.assign(new Error('full'), { code: 'ENOSPC' })
 })
-const all = savedOf(305)
-
-/** 300 sealed entries, and 5 that came after them. */
-function sealedFolder(entries: Saved['journal'] = all.journal): string {
-  const folder = tempFolder()
-  const { save } = openFolder(folder)
-  save({ ...all, revision: 300, journal: entries.slice(0, 300) })
-  save({ ...all, journal: entries })
-  return folder
-}
-
-const sealedFile = (folder: string) =>
-  path.join(folder, readdirSync(folder).find((name) => name.includes('sealed')) ?? 'There is none.')
-const textsIn = (folder: string) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-
-function found(folder: string) {
-  const { initial, trouble } = openFolder(folder)
-  return { initial, trouble }
-}
-
-const openFull: OpenStore = (options) => {
-  const store = openStore(options)
-  return {
-    get store() {
-      return store.store
-    },
-    set store(_) {
-      throw Object.assign(new Error('full'), { code: 'ENOSPC' })
-    },
-  }
-}
 
 describe('With a sealed file, nothing is lost', () => {
   test('when a damaged data file cannot be moved at the start, while older entries are missing', () => {
@@ -123,7 +86,7 @@ describe('With a sealed file, nothing is lost', () => {
 
 describe('With a sealed file, nothing untrue is said', () => {
   test('where a backup is newer, but of another journal', () => {
-    const theirs = sealedFolder(journal.slice(200))
+    const theirs = sealedFolder(200)
     const folder = tempFolder()
     openBackups(folder).keep(savedOf(10, 1_000), start)
     writeFileSync(dataFile(folder), readFileSync(dataFile(theirs)))
@@ -139,10 +102,10 @@ describe('With a sealed file, nothing untrue is said', () => {
     const later = {
       ...initial,
       revision: initial.revision + 1,
-      journal: initial.journal.concat(journal.slice(200, 500)),
+      journal: initial.journal.concat(entries(200, 500)),
     }
     save(later)
-    save({ ...later, revision: later.revision + 1, journal: later.journal.concat(journal.slice(500)) })
+    save({ ...later, revision: later.revision + 1, journal: later.journal.concat(entries(500, 505)) })
     rmSync(sealedFile(folder))
     expect(found(folder).trouble?.kind).toBe('incomplete')
   })
@@ -189,12 +152,7 @@ describe('With a sealed file, nothing untrue is said', () => {
 
 describe('With a sealed file', () => {
   test('that is busy for a moment, nothing of a removed person stays', () => {
-    const folder = tempFolder()
-    const { handlers } = openBackend(folder)
-    const ada = '0123456789abcdef'
-    handlers.record(ada, [{ kind: 'named', name: 'Ada' }])
-    for (let count = 0; count < 260; count++) handlers.record(ada, [noted('log-in', `Secret ${count}`)])
-    handlers.record(ada, [{ kind: 'removed-person' }])
+    const folder = folderOfRemoved()
     const sealed = sealedFile(folder)
     const storage = openFolder(folder)
     system.refuses = (call, file) => (call === 'readFileSync' && file === sealed ? 'EBUSY' : undefined)

@@ -7,31 +7,20 @@ import { nothingSaved, type Saved } from '../../backend/saved'
 import { ApiError } from '../../shared/api'
 import { entry, noted } from '../shared/entry'
 import { openKeeping } from './keeping'
+import {
+  all,
+  entries,
+  folderOfRemoved,
+  found,
+  savedOf,
+  sealedFile,
+  sealedFolder,
+  sealedIn,
+  textsIn,
+} from './sealed-folder'
 import { dataFile, journalIn, openBackend, openFolder, readData, start, tempFolder } from './temp'
 
-const entries = (from: number, to: number) =>
-  Array.from({ length: to - from }, (_, index) => entry(from + index, noted('log-in', `Note ${from + index}`)))
-
-/** What was saved with so many entries. */
-const savedOf = (length: number, revision = length): Saved => ({
-  ...nothingSaved(start),
-  revision,
-  journal: entries(0, length),
-})
-
-const sealedIn = (folder: string) => readdirSync(folder).filter((name) => name.includes('sealed'))
-const sealedFile = (folder: string) => path.join(folder, sealedIn(folder)[0] ?? 'There is none.')
 const unsealedIn = (folder: string) => (readData(folder) as Saved).journal.length
-
-function found(folder: string) {
-  const { initial, trouble } = openFolder(folder)
-  return { initial, trouble }
-}
-
-const textsIn = (folder: string) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
 
 /** The app on a folder, and what adds entries until there are so many, all at once. */
 function opened(folder: string) {
@@ -42,16 +31,6 @@ function opened(folder: string) {
     storage.save(saved)
   }
   return { storage, growTo }
-}
-
-/** A folder with 300 sealed entries, and 5 that came after them. */
-const all = savedOf(305)
-function sealedFolder(): string {
-  const folder = tempFolder()
-  const { growTo } = opened(folder)
-  growTo(300)
-  growTo(305)
-  return folder
 }
 
 describe('A journal', () => {
@@ -216,13 +195,8 @@ describe('A sealed file', () => {
   })
 
   test('has nothing of a person who was removed, after the next start', () => {
-    const folder = tempFolder()
-    const { handlers } = openBackend(folder)
-    const ada = '0123456789abcdef'
-    handlers.record(ada, [{ kind: 'named', name: 'Ada' }])
-    for (let count = 0; count < 260; count++) handlers.record(ada, [noted('log-in', `Secret ${count}`)])
+    const folder = folderOfRemoved()
     expect(readFileSync(sealedFile(folder), 'utf8')).toContain('Secret')
-    handlers.record(ada, [{ kind: 'removed-person' }])
     openBackend(folder)
     for (const name of readdirSync(folder))
       expect(readFileSync(path.join(folder, name), 'utf8')).not.toContain('Secret')

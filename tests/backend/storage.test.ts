@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, w
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Saved } from '../../backend/saved'
-import { type OpenStore, openStorage } from '../../backend/storage'
+import { openStorage } from '../../backend/storage'
 import { ApiError } from '../../shared/api'
 import { journalOf, marked } from '../shared/entry'
-import { block, dataFile, openFolder, openStore, readData, start, tempFolder, version } from './temp'
+import { block, dataFile, openFolder, openStoreWith, readData, start, tempFolder, version } from './temp'
 
 const empty: Saved = { schema: 1, revision: 0, savedAt: start.toISOString(), journal: [], settings: {} }
 
@@ -152,18 +152,10 @@ describe('a save that fails', () => {
     const folder = tempFolder()
     let full = false
     /** The system writes what there is room for and says how much that was; conf takes it for all. */
-    const openOnFullDisk: OpenStore = (options) => {
-      const store = openStore(options)
-      return {
-        get store() {
-          return store.store
-        },
-        set store(value) {
-          store.store = value
-          if (full) truncateSync(path.join(options.cwd, `${options.name}.${options.fileExtension}`), 100)
-        },
-      }
-    }
+    const openOnFullDisk = openStoreWith((write, file) => {
+      write()
+      if (full) truncateSync(file, 100)
+    })
     const { save } = openStorage(openOnFullDisk, folder, version, start)
     save(saved)
     full = true

@@ -37,6 +37,27 @@ export function journalIn(folder: string): readonly unknown[] {
 /** As the browser shell opens it. */
 export const openStore: OpenStore = ({ name, ...rest }) => new Conf({ ...rest, configName: name })
 
+/** The same, where something else comes of a write: `write` does it, and `file` is what it writes. */
+export function openStoreWith(
+  write: (write: () => void, file: string, value: Record<string, unknown>) => void,
+): OpenStore {
+  return (options) => {
+    const store = openStore(options)
+    const file = path.join(options.cwd, `${options.name}.${options.fileExtension}`)
+    return {
+      get store() {
+        return store.store
+      },
+      set store(value) {
+        const writeIt = () => {
+          store.store = value
+        }
+        write(writeIt, file, value)
+      },
+    }
+  }
+}
+
 export function openFolder(folder: string): Storage {
   return openStorage(openStore, folder, version, start)
 }

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { nothingSaved, type Saved } from '../../backend/saved'
-import { type OpenStore, openStorage } from '../../backend/storage'
+import { openStorage } from '../../backend/storage'
 import { journalOf, marked } from '../shared/entry'
 import { bytesOf, openKeeping } from './keeping'
-import { block, dataFile, openFolder, openStore, readData, start, tempFolder, version } from './temp'
+import { block, dataFile, openFolder, openStoreWith, readData, start, tempFolder, version } from './temp'
 
 const saved: Saved = { ...nothingSaved(start), revision: 3, journal: journalOf(marked('log-in')) }
 const next: Saved = { ...saved, revision: 4 }
@@ -85,20 +85,11 @@ describe('While the app runs', () => {
   test('and a save of another file that fails leaves that file where it is', () => {
     const folder = tempFolder()
     let full = false
-    const storage = openStorage(
-      (options) => ({
-        get store() {
-          return {}
-        },
-        set store(value) {
-          openStore(options).store = value
-          if (full) writeFileSync(path.join(options.cwd, `${options.name}.json`), '')
-        },
-      }),
-      folder,
-      version,
-      start,
-    )
+    const store = openStoreWith((write, file) => {
+      write()
+      if (full) writeFileSync(file, '')
+    })
+    const storage = openStorage(store, folder, version, start)
     storage.save(saved)
     writeFileSync(dataFile(folder), 'theirs')
     full = true
@@ -125,18 +116,10 @@ describe('While nothing can be written', () => {
   test('conf, which tries for a second, is asked once, and again as soon as the folder takes a file', () => {
     const folder = path.join(tempFolder(), 'data')
     const asked: unknown[] = []
-    const counting: OpenStore = (options) => {
-      const store = openStore(options)
-      return {
-        get store() {
-          return store.store
-        },
-        set store(value) {
-          asked.push(value.revision)
-          store.store = value
-        },
-      }
-    }
+    const counting = openStoreWith((write, _, { revision }) => {
+      asked.push(revision)
+      write()
+    })
     const storage = openStorage(counting, folder, version, start)
     storage.save(saved)
     const inTheWay = path.join(folder, 'opt-out-checklist.next.json')
