@@ -93,19 +93,14 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     refuseUnknownTargets(deeds, entries)
     const at = now()
     const added = entriesOf(deeds, newestId, at, random)
-    const next = {
-      ...saved,
-      revision: saved.revision + 1,
-      savedAt: at.toISOString(),
-      journal: saved.journal.concat(added),
-    }
-    storage.save(next)
+    const next = { ...saved, revision: saved.revision + 1, savedAt: at.toISOString() }
+    storage.save(next, added)
     // From a revision that no window has, each loads, and with the rest what it must tell the person.
     const from = storage.trouble === told ? saved.revision : -1
     told = storage.trouble
     const change: Change = { from, to: next.revision, entries: added }
     saved = next
-    entries = entries.concat(added)
+    entries.push(...added)
     people = canApply(added) ? applyAll(people, added) : replay(entries)
     newestId = added.at(-1)?.id
     return tell(change)

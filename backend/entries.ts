@@ -14,7 +14,8 @@ export interface PersonalDeed {
 /** What is held in memory of what is saved. */
 export interface Held {
   readonly saved: Saved
-  readonly entries: readonly Entry[]
+  /** In place, these grow with each deed. */
+  readonly entries: Entry[]
   readonly people: People
   readonly newestId: string | undefined
 }

@@ -46,8 +46,8 @@ export interface Sealed {
   olderThan(stored: Stored): Older
   /** What the good ones hold, but for the one with this seal. */
   others(seal?: Seal): readonly Saved[]
-  /** Seals what is `held`, having been saved before, where that is much and can be written. */
-  split(journal: readonly unknown[], held: Saved): Split
+  /** Of a journal and what is added to it. Seals what is `held`, having been saved before, where that is much and can be written. */
+  split(journal: readonly unknown[], added: readonly unknown[], held: Saved): Split
   /** To be told when the data file is in place. Of those that were read or written, all but the one in use go. */
   settle(split: Split): void
   /** Whether the one in use is there as it was left. */
@@ -139,14 +139,16 @@ export function openSealed(folder: string): Sealed {
         return saved
       })
     },
-    split(journal, held) {
+    split(journal, added, held) {
       const goesOn = isIntact() && beginsWith(journal, current.sealed)
       const { seal: old, sealed } = goesOn ? current : { seal: undefined, sealed: [] }
-      const asBefore = { seal: old, sealed, rest: journal.slice(sealed.length) }
+      const asBefore = { seal: old, sealed, rest: journal.slice(sealed.length).concat(added) }
       const isMuch = held.journal.length - sealed.length >= mostUnsealed && beginsWith(journal, held.journal)
       if (!isMuch) return asBefore
       try {
-        return { seal: seal(held), sealed: held.journal, rest: journal.slice(held.journal.length) }
+        // What is held grows with what is added, and what is sealed does not.
+        const older = held.journal.slice()
+        return { seal: seal(held), sealed: older, rest: journal.slice(older.length).concat(added) }
       } catch {
         // There may still be room for what is new, and the next save tries again.
         return asBefore

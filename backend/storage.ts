@@ -6,7 +6,7 @@ import { isAsideOrLeftOver, setAside, sweep } from './aside'
 import { openBackups } from './backups'
 import { isFolder, markOf, namesIn, readBytes, reasonOf, rename, syncFolder } from './files'
 import { find } from './found'
-import { joined, nothingSaved, readSaved, type Saved, unsealed } from './saved'
+import { joined, nothingSaved, readSaved, type Saved, stored } from './saved'
 import { isSealedName, openSealed, type Sealed } from './sealed'
 
 const name = 'opt-out-checklist'
@@ -30,8 +30,11 @@ export interface Storage {
   readonly initial: Saved
   /** What the person must be told of the data file: since the start, or since a save found another one in its place. */
   readonly trouble: Trouble | null
-  /** Writes everything and returns once it is on disk. Throws an ApiError, the file being as it was, when it cannot. */
-  save(saved: Saved): void
+  /**
+   * Writes everything and returns once it is on disk. Throws an ApiError, the file being as it was, when it cannot. What is
+   * `added` comes to the end of the journal then, in place: to copy a long one takes longer than to write what is new.
+   */
+  save(saved: Saved, added?: readonly unknown[]): void
   /** Writes what was saved again where its file is gone, so that a slip in a file manager lasts no longer than the app runs. */
   check(): void
   /**
@@ -72,14 +75,14 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
   let failed = false
   let isInTheWay = unwritten
 
-  function write(saved: Saved, at = saved.savedAt): void {
+  function write(saved: Saved, added: readonly unknown[] = [], at = saved.savedAt): void {
     makeFolder(folder)
     if (failed) probe(next)
     failed = true
-    const split = sealed.split(saved.journal, held)
-    const stored = split.seal === undefined ? saved : unsealed(saved, split.seal, split.rest)
-    bytes = Buffer.from(JSON.stringify(stored))
-    store.store = { ...stored }
+    const split = sealed.split(saved.journal, added, held)
+    const content = stored(saved, split.seal, split.rest)
+    bytes = Buffer.from(JSON.stringify(content))
+    store.store = { ...content }
     try {
       // When the disk is full a write does a part and says how much, and conf does not listen.
       if (statSync(next).size !== bytes.length) throw new Error('only part of it was written')
@@ -91,6 +94,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     }
     failed = false
     isInTheWay = false
+    saved.journal.push(...added)
     held = saved
     mark = markOf(file)
     syncFolder(folder)
@@ -113,7 +117,7 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
   if (trouble === null) sealed.settle(split)
   if (unwritten) {
     try {
-      write(initial, now.toISOString())
+      write(initial, [], now.toISOString())
     } catch {
       // It is in memory, and the first save that succeeds writes it.
     }
@@ -124,12 +128,12 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     get trouble() {
       return trouble
     },
-    save(saved) {
+    save(saved, added) {
       if (trouble?.kind === 'newer') throw new ApiError('read-only', 'The data file is from a newer version.')
       // What it holds is not in memory, so nothing may take its place, even where that is possible by now.
       if (trouble?.kind === 'unreadable') throw new ApiError('not-saved', trouble.reason)
       try {
-        write(saved)
+        write(saved, added)
       } catch (error) {
         throw new ApiError('not-saved', reasonOf(error))
       }

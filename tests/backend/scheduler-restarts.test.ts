@@ -65,8 +65,8 @@ describe('A kill', () => {
     const storage = openFolder(folder)
     return {
       ...storage,
-      save(saved) {
-        if (moment === 'after') storage.save(saved)
+      save(saved, added) {
+        if (moment === 'after') storage.save(saved, added)
         throw killed
       },
     }

@@ -31,6 +31,21 @@ describe('While the app runs', () => {
     expect(storage.trouble).toBeNull()
   })
 
+  test('what is added to a journal is in it once it is on disk, and not where that fails', () => {
+    const { folder, storage } = opened()
+    const [first, second] = journalOf(marked('log-in'), marked('turn-switch-off'))
+    const grown = { ...saved, journal: [first] }
+    storage.save(grown, [second])
+    expect(grown.journal).toEqual([first, second])
+    const unblock = block(folder)
+    expect(() => storage.save({ ...grown, revision: 5 }, [first])).toThrow()
+    unblock()
+    expect(grown.journal).toEqual([first, second])
+    rmSync(dataFile(folder))
+    storage.check()
+    expect(readData(folder)).toEqual(grown)
+  })
+
   test('a data file that goes is there again after the next check, and stays away once erased', () => {
     const { folder, storage } = opened()
     storage.check()

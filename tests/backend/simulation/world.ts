@@ -49,7 +49,7 @@ export class World {
       storage: {
         initial: this.saved,
         trouble: null,
-        save: (saved) => this.save(saved),
+        save: (saved, added = []) => this.save(saved, added),
         check: () => {},
         erase: () => {},
       },
@@ -69,9 +69,10 @@ export class World {
     this.backend = this.start()
   }
 
-  private save(saved: Saved): void {
+  private save(saved: Saved, added: readonly unknown[]): void {
     if (this.nextSave === 'refused') throw new ApiError('not-saved', 'ENOSPC')
     if (this.nextSave === 'killed before it') throw new Killed()
+    saved.journal.push(...added)
     this.saved = saved
     if (this.nextSave === 'killed after it') throw new Killed()
   }
