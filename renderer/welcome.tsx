@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useDeferredValue, useMemo, useState } from 'react'
 import { type Region, suggestRegion } from '../shared/region'
 import { useGoStraight } from './fast-lane'
 import { Icon } from './icon'
@@ -43,8 +43,14 @@ function Begin() {
   const { t } = useWords()
   const record = useRecord()
   const goStraight = useGoStraight()
-  const [suggested] = useState(() => suggestRegion(navigator.languages, timeZone()))
-  const [region, setRegion] = useState<Region | null>(suggested ?? null)
+  // `Intl` reads its tables before it can say where the clock is, so the page is drawn first.
+  const drawn = useDeferredValue(true, false)
+  const suggested = useMemo(
+    () => (drawn ? suggestRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone) : undefined),
+    [drawn],
+  )
+  const [chosen, setChosen] = useState<Region>()
+  const region = chosen ?? suggested ?? null
 
   function begin(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault()
@@ -58,9 +64,9 @@ function Begin() {
     <form className="begin" onSubmit={begin}>
       <RegionSelect
         label={t('region.ask')}
-        hint={t(suggested === undefined ? 'region.why' : 'region.suggested')}
+        hint={t(drawn && suggested === undefined ? 'region.why' : 'region.suggested')}
         region={region}
-        onChoose={setRegion}
+        onChoose={setChosen}
       />
       <div className="actions">
         <button type="submit" className="primary">
@@ -73,9 +79,4 @@ function Begin() {
       </div>
     </form>
   )
-}
-
-/** `Temporal` says it at once, and is not everywhere; `Intl` reads its tables first. */
-function timeZone(): string {
-  return 'Temporal' in window ? Temporal.Now.timeZoneId() : Intl.DateTimeFormat().resolvedOptions().timeZone
 }
