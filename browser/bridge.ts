@@ -3,17 +3,27 @@ import { sharedUnder } from './shared-stream'
 
 const key = 'opt-out-token'
 
-/**
- * The token comes in the address once, and then stays with this tab only: out of sight, gone when the tab is closed. Says whether
- * there was one.
- */
-function takeToken(): boolean {
-  const given = location.hash.slice(1)
-  if (!/^[\w-]{32}$/.test(given)) return false
-  sessionStorage.setItem(key, given)
-  history.replaceState(null, '', location.pathname)
-  return true
+function tokenInAddress(): string | undefined {
+  const name = location.hash.slice(1)
+  return /^[\w-]{32}$/.test(name) ? name : undefined
 }
+
+const given = tokenInAddress()
+const token = given ?? sessionStorage.getItem(key) ?? ''
+
+/** The token comes in the address once, and then stays with this tab only: out of sight, gone when the tab is closed. */
+function keepToken(): void {
+  if (given === undefined) return
+  sessionStorage.setItem(key, given)
+  if (tokenInAddress() === given) history.replaceState(null, '', location.pathname)
+}
+
+/** Once the page is drawn and nothing else is to be done: what the browser does for these takes as long as to draw half of it. */
+const drawn = new Promise<void>((resolve) => {
+  const wait = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 1000 }) : resolve()
+  addEventListener('load', wait, { once: true })
+})
 
 const types: Readonly<Record<string, string>> = { ics: 'text/calendar', json: 'application/json', md: 'text/markdown' }
 
@@ -29,16 +39,15 @@ function saveFile({ name, text }: Download): void {
   setTimeout(() => URL.revokeObjectURL(address), 600_000)
 }
 
-takeToken()
-const token = sessionStorage.getItem(key) ?? ''
+drawn.then(keepToken)
 
 // The address of a later start, entered over the one of this page, differs only after #, which loads nothing.
-addEventListener('hashchange', () => takeToken() && location.reload())
+addEventListener('hashchange', () => (tokenInAddress() === undefined ? keepToken() : location.reload()))
 
 window.optOut = connect({
   origin: location.origin,
   token,
-  share: sharedUnder(`opt-out-${token}`),
+  share: sharedUnder(`opt-out-${token}`, drawn),
   openPage: (address) => void window.open(address, '_blank', 'noopener,noreferrer'),
   saveFile,
 })

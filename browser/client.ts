@@ -38,8 +38,8 @@ export function connect({ origin, token, openPage, saveFile, share, retryAfter =
         method: 'POST',
         headers: { ...authorization, 'Content-Type': 'application/json' },
         body,
-        // What is sent as the page closes still arrives; browsers allow that for small bodies only.
-        keepalive: body.length < 8_000,
+        // What is sent as the page closes still arrives; browsers allow that for small bodies only, and take their time for it.
+        keepalive: args.length > 0 && body.length < 8_000,
       })
       // The server is this app's own, and answers every call in this form.
       return (await response.json()) as Answer<Value>

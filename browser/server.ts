@@ -80,7 +80,8 @@ export interface RunningServer {
 
 /** Serves the window and its calls on the loopback address only. Rejects when the port is taken. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { handlers, subscribe, files, token, port, limits = usualLimits } = parts
+  const { handlers, subscribe, token, port, limits = usualLimits } = parts
+  const files = withBridge(parts.files)
   const server = createServer({ connectionsCheckingInterval: limits.look }, (request, response) => {
     serve(request, response).catch((error: unknown) => {
       const refusal =
@@ -115,7 +116,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     }
     const file = files.get(path)
     if (file === undefined) throw new Refusal(404, 'There is no such page.')
-    response.writeHead(200, file.headers).end(path === '/' ? withBridge(file.body) : file.body)
+    response.writeHead(200, file.headers).end(file.body)
   }
 
   async function serveCall(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
@@ -166,9 +167,15 @@ function takesFile(name: keyof Calls): boolean {
   return name === 'previewImport' || name === 'importBackup' || name === 'attach'
 }
 
-/** The desktop has its preload; here the page itself loads the bridge, before the window's own script. */
-function withBridge(page: Buffer): string {
-  return page.toString().replace('<head>', '<head>\n    <script type="module" src="./bridge.js"></script>')
+/**
+ * The desktop has its preload; here the page itself loads the bridge, before the window's own first script. In one file with it,
+ * as each that a browser has to read holds up the next.
+ */
+function withBridge(files: ReadonlyMap<string, WindowFile>): ReadonlyMap<string, WindowFile> {
+  const [bridge, early] = [files.get('/bridge.js'), files.get('/early.js')]
+  if (bridge === undefined || early === undefined) throw new Error('The window is not built.')
+  const body = Buffer.from(`(() => { ${bridge.body}\n})();\n${early.body}`)
+  return new Map(files).set('/early.js', { ...early, body })
 }
 
 function redirect(response: ServerResponse, address: string | undefined): void {

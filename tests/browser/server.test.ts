@@ -220,10 +220,13 @@ describe('The browser edition', () => {
     expect(body).not.toContain(token)
   })
 
-  test("puts the bridge before the window's own script", async () => {
-    const { body } = await ask({ method: 'GET', path: '/' })
-    const scripts = [...body.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address]) => address)
-    expect(scripts).toEqual(['./bridge.js', './early.js', './index.js'])
+  test("puts the bridge before the window's own first script", async () => {
+    const page = await ask({ method: 'GET', path: '/' })
+    const scripts = [...page.body.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address]) => address)
+    expect(scripts).toEqual(['./early.js', './index.js'])
+    const { body } = await ask({ method: 'GET', path: '/early.js' })
+    const [bridge, early] = ['/bridge.js', '/early.js'].map((name) => `${files.get(name)?.body}`)
+    expect(body).toBe(`(() => { ${bridge}\n})();\n${early}`)
   })
 
   test('answers HEAD like GET, without the page', async () => {

@@ -57,6 +57,21 @@ test('a page that outlives its app says so, and works again with the address of 
   await expectStepsDone(page, 2)
 })
 
+test('a page that is turned before it is drawn is known after a reload, and its address says nothing more', async ({
+  start,
+  openTab,
+}) => {
+  const { address } = await start()
+  const page = await openTab()
+  await page.addInitScript(`addEventListener('DOMContentLoaded', () => { location.hash = 'history' })`)
+  await page.goto(address)
+  await expect(heading(page, 'History')).toBeVisible()
+  await expect(page).toHaveURL(new URL('/#history', address).href)
+  await page.reload()
+  await expect(heading(page, 'History')).toBeVisible()
+  await expect(alert(page)).toHaveCount(0)
+})
+
 test('a page that is reloaded in the middle of a tick shows what is on disk', async ({ start, openTab }) => {
   const { address } = await start()
   const page = await openTab()
