@@ -3,7 +3,7 @@ import type { Trouble } from '../shared/api'
 import { entriesNotIn, mergeJournals } from '../shared/merge'
 import { readBytes, reasonOf } from './files'
 import { covers, joined, nothingSaved, type Reading, readSaved, type Saved, type Stored } from './saved'
-import type { Older, Sealed, Split } from './sealed'
+import { type Older, type Sealed, type Split, unsealed } from './sealed'
 
 /** What a start finds. */
 export interface Found {
@@ -58,7 +58,10 @@ function withOlder(
   // Others there are when an older data file was put back, which knows nothing of what was sealed after it.
   const others = isGood ? sealed.others(seal) : spares()
   if (isGood && others.every(({ journal }) => entriesNotIn(whole.journal, journal).length === 0)) {
-    return { ...found(whole, null), split: { seal, sealed: older.journal, rest: stored.journal } }
+    return {
+      ...found(whole, null),
+      split: { journal: whole.journal, seal, sealed: older.journal.length, rest: stored.journal },
+    }
   }
   const isAll = !seal || older.kind === 'good' || others.some((other) => covers(other, seal))
   const good = older.kind === 'good' ? whole : joined(stored, [])
@@ -78,8 +81,7 @@ function lost({ kind, file, reason = '' }: Older): Trouble {
 }
 
 function found(initial: Saved, trouble: Trouble | null): Found {
-  const split = { seal: undefined, sealed: [], rest: initial.journal }
-  return { initial, trouble, unwritten: false, split }
+  return { initial, trouble, unwritten: false, split: unsealed(initial.journal) }
 }
 
 /** The newest, with the entries of the others. */

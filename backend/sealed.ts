@@ -20,9 +20,11 @@ export function sealedName({ sha256 }: Pick<Seal, 'sha256'>): string {
 
 /** A journal in two parts. */
 export interface Split {
+  /** All of it. It may grow, and changes in no other way. */
+  readonly journal: readonly unknown[]
   readonly seal: Seal | undefined
-  /** What the file with that seal holds. */
-  readonly sealed: readonly unknown[]
+  /** How many of its entries the file with that seal holds. */
+  readonly sealed: number
   /** What the data file holds: all that comes after it. */
   readonly rest: readonly unknown[]
 }
@@ -55,7 +57,7 @@ export interface Sealed {
 }
 
 export function openSealed(folder: string): Sealed {
-  let current: Split = { seal: undefined, sealed: [], rest: [] }
+  let current = unsealed([])
   let mark: string | undefined
   /** The names of those whose entries are all in memory. */
   const known = new Set<string>()
@@ -140,15 +142,13 @@ export function openSealed(folder: string): Sealed {
       })
     },
     split(journal, added, held) {
-      const goesOn = isIntact() && beginsWith(journal, current.sealed)
-      const { seal: old, sealed } = goesOn ? current : { seal: undefined, sealed: [] }
-      const asBefore = { seal: old, sealed, rest: journal.slice(sealed.length).concat(added) }
-      const isMuch = held.journal.length - sealed.length >= mostUnsealed && beginsWith(journal, held.journal)
-      if (!isMuch) return asBefore
+      const goesOn = isIntact() && beginsWith(journal, current.journal, current.sealed)
+      const { seal: old, sealed } = goesOn ? current : unsealed(journal)
+      const asBefore = { journal, seal: old, sealed, rest: journal.slice(sealed).concat(added) }
+      const all = held.journal.length
+      if (all - sealed < mostUnsealed || !beginsWith(journal, held.journal, all)) return asBefore
       try {
-        // What is held grows with what is added, and what is sealed does not.
-        const older = held.journal.slice()
-        return { seal: seal(held), sealed: older, rest: journal.slice(older.length).concat(added) }
+        return { journal, seal: seal(held), sealed: all, rest: journal.slice(all).concat(added) }
       } catch {
         // There may still be room for what is new, and the next save tries again.
         return asBefore
@@ -165,8 +165,14 @@ export function openSealed(folder: string): Sealed {
   }
 }
 
-/** With every save, so without a call for every entry. */
-function beginsWith(journal: readonly unknown[], entries: readonly unknown[]): boolean {
-  for (let index = 0; index < entries.length; index++) if (journal[index] !== entries[index]) return false
+/** A journal that is all in the data file. */
+export function unsealed(journal: readonly unknown[]): Split {
+  return { journal, seal: undefined, sealed: 0, rest: journal }
+}
+
+/** Whether it begins with so many entries of another. With every save, so without a call for every entry. */
+function beginsWith(journal: readonly unknown[], other: readonly unknown[], count: number): boolean {
+  if (journal === other) return true
+  for (let index = 0; index < count; index++) if (journal[index] !== other[index]) return false
   return true
 }
