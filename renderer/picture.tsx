@@ -147,55 +147,57 @@ function answer(x: number, y: number, on: boolean) {
     : all(spot([x, y - 19, 50, 38], 'plain', word), toggle(x + 64, y, false))
 }
 
-function setting(on: boolean): Record<Device, ReactNode> {
-  const title = all(words(48, 68, [aiSetting.join(' ')], 'title'), blank(48, 92, 220))
-  const small = all(words(126, 70, aiSetting, 'title'), paper(112, 100, 256, 120))
+/** Drawn when it is shown, for each device. */
+type Scene = Record<Device, () => ReactNode>
+
+function setting(on: boolean): Scene {
+  const title = () => all(words(48, 68, [aiSetting.join(' ')], 'title'), blank(48, 92, 220))
+  const small = () => all(words(126, 70, aiSetting, 'title'), paper(112, 100, 256, 120))
   return {
-    computer: browser(
-      title,
-      paper(48, 112, 384, 84),
-      words(66, 154, switchName),
-      answer(314, 154, on),
-      blank(48, 218, 150),
-    ),
-    phone: phone(small, words(126, 130, switchName), answer(126, 186, on)),
+    computer: () =>
+      browser(title(), paper(48, 112, 384, 84), words(66, 154, switchName), answer(314, 154, on), blank(48, 218, 150)),
+    phone: () => phone(small(), words(126, 130, switchName), answer(126, 186, on)),
   }
 }
 
-const scenes: Record<StepId, Record<Device, ReactNode>> = {
-  'log-in': { computer: browser(logIn()), phone: phone(logIn()) },
+const scenes: Record<StepId, Scene> = {
+  'log-in': { computer: () => browser(logIn()), phone: () => phone(logIn()) },
   'open-profile-menu': {
-    computer: browser(home(), spot([396, 44, 44, 50], 'plain', me())),
-    phone: phone(
-      spot([112, 50, 40, 40], 'round', portrait(132, 70, 13)),
-      all(paper(168, 55, 200, 30), blank(182, 70, 72)),
-      post(112, 106, 256),
-    ),
+    computer: () => browser(home(), spot([396, 44, 44, 50], 'plain', me())),
+    phone: () =>
+      phone(
+        spot([112, 50, 40, 40], 'round', portrait(132, 70, 13)),
+        all(paper(168, 55, 200, 30), blank(182, 70, 72)),
+        post(112, 106, 256),
+      ),
   },
   'open-settings': {
-    computer: browser(
-      all(home(), me(), paper(222, 102, 220, 170)),
-      all(portrait(250, 125, 13), heading(274, 119, 84), blank(274, 134, 120), rule(222, 148, 220)),
-      all(heading(244, 162, 56), rows(230, 169, 204, [['Settings & Privacy'], 110], 0)),
-    ),
-    phone: phoneBottom(
-      all(paper(112, -60, 256, 160), heading(290, 28, 62), paper(112, 114, 256, 94), blank(290, 150, 62)),
-      all(paper(106, -60, 206, 274), portrait(142, 28, 16), heading(168, 21, 90), blank(168, 37, 60)),
-      all(rule(106, 60, 206), rows(114, 66, 190, [96, 124, 84]), rule(106, 154, 206)),
-      rows(114, 159, 190, [['Settings']], 0),
-    ),
+    computer: () =>
+      browser(
+        all(home(), me(), paper(222, 102, 220, 170)),
+        all(portrait(250, 125, 13), heading(274, 119, 84), blank(274, 134, 120), rule(222, 148, 220)),
+        all(heading(244, 162, 56), rows(230, 169, 204, [['Settings & Privacy'], 110], 0)),
+      ),
+    phone: () =>
+      phoneBottom(
+        all(paper(112, -60, 256, 160), heading(290, 28, 62), paper(112, 114, 256, 94), blank(290, 150, 62)),
+        all(paper(106, -60, 206, 274), portrait(142, 28, 16), heading(168, 21, 90), blank(168, 37, 60)),
+        all(rule(106, 60, 206), rows(114, 66, 190, [96, 124, 84]), rule(106, 154, 206)),
+        rows(114, 159, 190, [['Settings']], 0),
+      ),
   },
   'open-data-privacy': {
-    computer: browser(
-      all(settings(3), heading(226, 62, 110)),
-      all(paper(222, 80, 214, 72), rows(222, 90, 214, [150, 110])),
-      all(paper(222, 166, 214, 120), rows(222, 176, 214, [90, 130])),
-    ),
-    phone: phone(heading(126, 60, 72), rows(112, 74, 256, sections, 3)),
+    computer: () =>
+      browser(
+        all(settings(3), heading(226, 62, 110)),
+        all(paper(222, 80, 214, 72), rows(222, 90, 214, [150, 110])),
+        all(paper(222, 166, 214, 120), rows(222, 176, 214, [90, 130])),
+      ),
+    phone: () => phone(heading(126, 60, 72), rows(112, 74, 256, sections, 3)),
   },
   'open-ai-setting': {
-    computer: browser(settings(), heading(236, 62, 150), rows(222, 74, 214, firstGroup, 2)),
-    phone: phone(words(126, 62, dataPrivacy, 'title'), rows(112, 80, 256, firstGroup, 2)),
+    computer: () => browser(settings(), heading(236, 62, 150), rows(222, 74, 214, firstGroup, 2)),
+    phone: () => phone(words(126, 62, dataPrivacy, 'title'), rows(112, 80, 256, firstGroup, 2)),
   },
   'find-switch': setting(true),
   'turn-switch-off': setting(false),
@@ -208,7 +210,7 @@ export function Picture({ step, device }: { readonly step: StepId; readonly devi
   return (
     // The key makes the spot of the next step pulse from the start.
     <svg key={`${step} ${device}`} className="picture" viewBox="0 0 480 240" role="img" aria-label={label}>
-      {scenes[step][device]}
+      {scenes[step][device]()}
     </svg>
   )
 }

@@ -17,13 +17,16 @@ export function RegionSelect({ label, hint, region, onChoose }: RegionSelectProp
   const id = useId()
   // `Intl` takes ten milliseconds to begin to name them, so the page is drawn first; they follow before anybody can open this.
   const named = useDeferredValue(true, false)
-  const offered = named ? regions : regions.filter((code) => code === region)
-  const option = (code: Region) => (
+  const offered = regions
+    .filter((code) => named || code === region)
+    .map((code) => ({ code, name: named ? regionName(code, words) : '' }))
+  const inEea = offered.filter(({ code }) => areaOf(code) === 'eea').sort((a, b) => words.compare(a.name, b.name))
+  const others = offered.filter(({ code }) => areaOf(code) !== 'eea')
+  const option = ({ code, name }: (typeof offered)[number]) => (
     <option key={code} value={code}>
-      {named && regionName(code, words)}
+      {name}
     </option>
   )
-  const byName = (a: Region, b: Region) => words.compare(regionName(a, words), regionName(b, words))
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -38,15 +41,8 @@ export function RegionSelect({ label, hint, region, onChoose }: RegionSelectProp
         }}
       >
         {region === null && <option value="">{words.t('region.choose')}</option>}
-        <optgroup label={words.t('region.eea')}>
-          {offered
-            .filter((code) => areaOf(code) === 'eea')
-            .sort(byName)
-            .map(option)}
-        </optgroup>
-        <optgroup label={words.t('region.others')}>
-          {offered.filter((code) => areaOf(code) !== 'eea').map(option)}
-        </optgroup>
+        <optgroup label={words.t('region.eea')}>{inEea.map(option)}</optgroup>
+        <optgroup label={words.t('region.others')}>{others.map(option)}</optgroup>
       </select>
       <p className="hint" id={`${id}-hint`}>
         {hint}
