@@ -71,7 +71,7 @@ export interface Backend {
   settings(): Settings
   /** Saves settings of this computer. Throws an ApiError when that cannot be saved. */
   changeSettings(change: Settings): void
-  /** Everything that is on disk. */
+  /** Everything that is on disk. Its journal grows with the next deed: who keeps it, copies it. */
   saved(): Saved
   /** Adds the entries of another journal, and what is to be done with all of them then. */
   merge(theirs: readonly unknown[], andThen: (entries: readonly Entry[]) => readonly Deed[]): Change
@@ -94,6 +94,7 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     const at = now()
     const added = entriesOf(deeds, newestId, at, random)
     const next = { ...saved, revision: saved.revision + 1, savedAt: at.toISOString() }
+    // Which puts them into the journal, too.
     storage.save(next, added)
     // From a revision that no window has, each loads, and with the rest what it must tell the person.
     const from = storage.trouble === told ? saved.revision : -1

@@ -98,7 +98,10 @@ export function openBackups(dataFolder: string): Backups {
   }
 }
 
-/** Keeps what a start found when that was the person's own data as the app last wrote it. A backup that fails stops no start. */
+/**
+ * Keeps what a start found when that was the person's own data as the app last wrote it: to be called before anything is recorded,
+ * which what was found grows with. A backup that fails stops no start.
+ */
 export function keepAtStart(
   backups: Backups,
   { initial, trouble }: Pick<Storage, 'initial' | 'trouble'>,

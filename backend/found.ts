@@ -3,7 +3,7 @@ import type { Trouble } from '../shared/api'
 import { entriesNotIn, mergeJournals } from '../shared/merge'
 import { readBytes, reasonOf } from './files'
 import { covers, joined, nothingSaved, type Reading, readSaved, type Saved, type Stored } from './saved'
-import { type Older, type Sealed, type Split, unsealed } from './sealed'
+import { allInOne, type Older, type Sealed, type Split } from './sealed'
 
 /** What a start finds. */
 export interface Found {
@@ -60,7 +60,7 @@ function withOlder(
   if (isGood && others.every(({ journal }) => entriesNotIn(whole.journal, journal).length === 0)) {
     return {
       ...found(whole, null),
-      split: { journal: whole.journal, seal, sealed: older.journal.length, rest: stored.journal },
+      split: { journal: whole.journal, seal, sealed: older.journal.length },
     }
   }
   const isAll = !seal || older.kind === 'good' || others.some((other) => covers(other, seal))
@@ -81,7 +81,7 @@ function lost({ kind, file, reason = '' }: Older): Trouble {
 }
 
 function found(initial: Saved, trouble: Trouble | null): Found {
-  return { initial, trouble, unwritten: false, split: unsealed(initial.journal) }
+  return { initial, trouble, unwritten: false, split: allInOne(initial.journal) }
 }
 
 /** The newest, with the entries of the others. */

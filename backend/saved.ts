@@ -51,12 +51,12 @@ export function joined({ sealed: _, ...own }: Stored, older: readonly unknown[])
 }
 
 /** The seal comes before the journal, so that a file of which the end is lost still has it. */
-export function stored(
+export function storedOf(
   { schema, revision, savedAt, settings }: Saved,
   sealed: Seal | undefined,
-  journal: readonly unknown[],
+  journal: unknown[],
 ): Stored {
-  return { schema, revision, savedAt, ...(sealed && { sealed }), journal: [...journal], settings }
+  return { schema, revision, savedAt, ...(sealed && { sealed }), journal, settings }
 }
 
 /** All that is known beforehand of a file that a newer version wrote. */

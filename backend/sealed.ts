@@ -18,15 +18,13 @@ export function sealedName({ sha256 }: Pick<Seal, 'sha256'>): string {
   return `opt-out-checklist.sealed-${sha256.slice(0, 16)}.json`
 }
 
-/** A journal in two parts. */
+/** A journal in two parts: what is sealed, and the rest. */
 export interface Split {
   /** All of it. It may grow, and changes in no other way. */
   readonly journal: readonly unknown[]
   readonly seal: Seal | undefined
   /** How many of its entries the file with that seal holds. */
   readonly sealed: number
-  /** What the data file holds: all that comes after it. */
-  readonly rest: readonly unknown[]
 }
 
 /** What a data file goes on from, as it was found. */
@@ -48,8 +46,8 @@ export interface Sealed {
   olderThan(stored: Stored): Older
   /** What the good ones hold, but for the one with this seal. */
   others(seal?: Seal): readonly Saved[]
-  /** Of a journal and what is added to it. Seals what is `held`, having been saved before, where that is much and can be written. */
-  split(journal: readonly unknown[], added: readonly unknown[], held: Saved): Split
+  /** Of a journal and what is added to it; `rest` is what the data file is to hold. Seals what is `held`, having been saved before, where that is much and can be written. */
+  split(journal: readonly unknown[], added: readonly unknown[], held: Saved): Split & { readonly rest: unknown[] }
   /** To be told when the data file is in place. Of those that were read or written, all but the one in use go. */
   settle(split: Split): void
   /** Whether the one in use is there as it was left. */
@@ -57,7 +55,7 @@ export interface Sealed {
 }
 
 export function openSealed(folder: string): Sealed {
-  let current = unsealed([])
+  let current = allInOne([])
   let mark: string | undefined
   /** The names of those whose entries are all in memory. */
   const known = new Set<string>()
@@ -142,16 +140,21 @@ export function openSealed(folder: string): Sealed {
       })
     },
     split(journal, added, held) {
+      const from = (seal: Seal | undefined, sealed: number) => ({
+        journal,
+        seal,
+        sealed,
+        rest: journal.slice(sealed).concat(added),
+      })
       const goesOn = isIntact() && beginsWith(journal, current.journal, current.sealed)
-      const { seal: old, sealed } = goesOn ? current : unsealed(journal)
-      const asBefore = { journal, seal: old, sealed, rest: journal.slice(sealed).concat(added) }
+      const { seal: old, sealed } = goesOn ? current : allInOne(journal)
       const all = held.journal.length
-      if (all - sealed < mostUnsealed || !beginsWith(journal, held.journal, all)) return asBefore
+      if (all - sealed < mostUnsealed || !beginsWith(journal, held.journal, all)) return from(old, sealed)
       try {
-        return { journal, seal: seal(held), sealed: all, rest: journal.slice(all).concat(added) }
+        return from(seal(held), all)
       } catch {
         // There may still be room for what is new, and the next save tries again.
-        return asBefore
+        return from(old, sealed)
       }
     },
     settle(split) {
@@ -166,8 +169,8 @@ export function openSealed(folder: string): Sealed {
 }
 
 /** A journal that is all in the data file. */
-export function unsealed(journal: readonly unknown[]): Split {
-  return { journal, seal: undefined, sealed: 0, rest: journal }
+export function allInOne(journal: readonly unknown[]): Split {
+  return { journal, seal: undefined, sealed: 0 }
 }
 
 /** Whether it begins with so many entries of another. With every save, so without a call for every entry. */

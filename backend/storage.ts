@@ -6,7 +6,7 @@ import { isAsideOrLeftOver, setAside, sweep } from './aside'
 import { openBackups } from './backups'
 import { isFolder, markOf, namesIn, readBytes, reasonOf, rename, syncFolder } from './files'
 import { find } from './found'
-import { joined, nothingSaved, readSaved, type Saved, stored } from './saved'
+import { joined, nothingSaved, readSaved, type Saved, storedOf } from './saved'
 import { isSealedName, openSealed, type Sealed } from './sealed'
 
 const name = 'opt-out-checklist'
@@ -27,6 +27,7 @@ export type OpenStore = (options: {
 }) => { store: Record<string, unknown> }
 
 export interface Storage {
+  /** What was found. Its journal is the one that grows with every save. */
   readonly initial: Saved
   /** What the person must be told of the data file: since the start, or since a save found another one in its place. */
   readonly trouble: Trouble | null
@@ -80,9 +81,9 @@ export function openStorage(openStore: OpenStore, folder: string, version: strin
     if (failed) probe(next)
     failed = true
     const split = sealed.split(saved.journal, added, held)
-    const content = stored(saved, split.seal, split.rest)
+    const content = storedOf(saved, split.seal, split.rest)
     bytes = Buffer.from(JSON.stringify(content))
-    store.store = { ...content }
+    store.store = content
     try {
       // When the disk is full a write does a part and says how much, and conf does not listen.
       if (statSync(next).size !== bytes.length) throw new Error('only part of it was written')

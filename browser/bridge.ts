@@ -18,13 +18,6 @@ function keepToken(): void {
   if (tokenInAddress() === given) history.replaceState(null, '', location.pathname)
 }
 
-/** Once the page is drawn and nothing else is to be done: what the browser does for these takes as long as to draw half of it. */
-const drawn = new Promise<void>((resolve) => {
-  const wait = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 1000 }) : resolve()
-  addEventListener('load', wait, { once: true })
-})
-
 const types: Readonly<Record<string, string>> = { ics: 'text/calendar', json: 'application/json', md: 'text/markdown' }
 
 /** Follows a link to the text itself, which the browser puts where it puts downloads. */
@@ -39,15 +32,39 @@ function saveFile({ name, text }: Download): void {
   setTimeout(() => URL.revokeObjectURL(address), 600_000)
 }
 
-drawn.then(keepToken)
-
-// The address of a later start, entered over the one of this page, differs only after #, which loads nothing.
-addEventListener('hashchange', () => (tokenInAddress() === undefined ? keepToken() : location.reload()))
-
-window.optOut = connect({
+const bridge = connect({
   origin: location.origin,
   token,
-  share: sharedUnder(`opt-out-${token}`, drawn),
+  share: sharedUnder(`opt-out-${token}`, whenDrawn),
   openPage: (address) => void window.open(address, '_blank', 'noopener,noreferrer'),
   saveFile,
 })
+const loaded = new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+
+/**
+ * Once the page has its scripts and what is saved, and nothing else is to be done: what each of these asks of the browser takes
+ * about as long as to draw a part of the page.
+ */
+async function whenDrawn(): Promise<void> {
+  await Promise.all([loaded, answered])
+  await new Promise<unknown>((resolve) =>
+    'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve),
+  )
+}
+
+whenDrawn().then(keepToken)
+// Before anybody can turn the page, which would leave the token in the address of the page before.
+for (const kind of ['pointerdown', 'click', 'keydown', 'hashchange'])
+  addEventListener(kind, keepToken, { capture: true, once: true })
+
+// The address of a later start, entered over the one of this page, differs only after #, which loads nothing.
+addEventListener('hashchange', () => {
+  const other = tokenInAddress()
+  if (other !== undefined && other !== token) location.reload()
+})
+
+window.optOut = {
+  ...bridge,
+  load: () => bridge.load().finally(answer),
+}

@@ -176,7 +176,9 @@ function withBridge(files: ReadonlyMap<string, WindowFile>): ReadonlyMap<string,
   const [bridge, early] = [files.get('/bridge.js'), files.get('/early.js')]
   if (bridge === undefined || early === undefined) throw new Error('The window is not built.')
   const body = Buffer.from(`(() => { ${bridge.body}\n})();\n${early.body}`)
-  return new Map(files).set('/early.js', { ...early, body })
+  const served = new Map(files).set('/early.js', { ...early, body })
+  served.delete('/bridge.js')
+  return served
 }
 
 function redirect(response: ServerResponse, address: string | undefined): void {

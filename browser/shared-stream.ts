@@ -5,11 +5,12 @@ import type { Follow } from './client'
  * A stream takes up a connection for as long as its tab is open, and a browser allows an address six for all its tabs: with six
  * streams no call gets through any more. So one tab of all follows, holding a lock, and tells the others. It does so while it is
  * hidden too, where a browser does not put a tab to sleep that holds a lock; so the app goes on reminding. When it is closed, the
- * next in line has its turn. The name says who belongs together: the tabs of one start of the app. Nothing begins before `ready`.
+ * next in line has its turn. The name says who belongs together: the tabs of one start of the app. None begins before it is
+ * `ready`.
  */
-export function sharedUnder(name: string, ready: Promise<void>): (follow: Follow) => Follow {
+export function sharedUnder(name: string, ready: () => Promise<void>): (follow: Follow) => Follow {
   return (follow) => async (listener, signal) => {
-    await ready
+    await ready()
     if (signal.aborted) return
     // A browser that has no locks here is left with a stream in every tab.
     if (!('locks' in navigator)) return follow(listener, signal)

@@ -43,7 +43,7 @@ function Begin() {
   const { t } = useWords()
   const record = useRecord()
   const goStraight = useGoStraight()
-  // `Intl` reads its tables before it can say where the clock is, so the page is drawn first.
+  // `Intl` reads its tables before it can say where the clock is, so the page is drawn first, with the hint that most will have.
   const drawn = useDeferredValue(true, false)
   const suggested = useMemo(
     () => (drawn ? suggestRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone) : undefined),

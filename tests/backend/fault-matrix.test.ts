@@ -93,7 +93,8 @@ test.each(laterOn)('$name at a $action: $expected', async ({ name, fault, action
   const folder = goodFolder(saved)
   const opened = openKeeping(folder, openFaulty(folder))
   const { backend } = opened
-  const before = backend.saved()
+  // What is saved grows in place.
+  const before = structuredClone(backend.saved())
   fault.begin(folder)
   const found = textIn(dataFile(folder))
   const outcome = await outcomeOf(() => act(opened), opened)

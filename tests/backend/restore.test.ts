@@ -97,7 +97,7 @@ describe('Restoring a backup', () => {
         openFolder(folder).save({ ...nothingSaved(start), journal: mine })
         const { backend, backups, calls } = openKeeping(folder)
         // Without what was forgotten at the start.
-        const held = backend.saved().journal
+        const held = [...backend.saved().journal]
         backups.keep({ ...nothingSaved(start), journal: backup }, start)
         const { entries } = changeOf(calls.restore(id))
         const ids = [...understood(held), ...backup].map((known) => known.id)

@@ -189,7 +189,7 @@ describe('The browser edition stays there for its own page', () => {
 
 test('No answer to a stranger holds the token', async () => {
   const { port } = await startNew()
-  for (const path of ['/', '/bridge.js', '/go/linkedin', '/api/load', '/nowhere']) {
+  for (const path of ['/', '/early.js', '/go/linkedin', '/api/load', '/nowhere']) {
     const { headers, body } = await ask(port, { method: 'GET', path, headers: { Authorization: undefined } })
     expect(JSON.stringify(headers) + body).not.toContain(token)
   }

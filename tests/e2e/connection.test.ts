@@ -57,18 +57,26 @@ test('a page that outlives its app says so, and works again with the address of 
   await expectStepsDone(page, 2)
 })
 
-test('a page that is turned before it is drawn is known after a reload, and its address says nothing more', async ({
+test('a page that is turned as soon as it shows goes back without loading anew, and is known after a reload', async ({
   start,
   openTab,
 }) => {
   const { address } = await start()
   const page = await openTab()
-  await page.addInitScript(`addEventListener('DOMContentLoaded', () => { location.hash = 'history' })`)
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  // It is still busy when it is turned.
+  await page.addInitScript('requestIdleCallback = () => 0')
   await page.goto(address)
-  await expect(heading(page, 'History')).toBeVisible()
-  await expect(page).toHaveURL(new URL('/#history', address).href)
+  await goTo(page, 'History')
+  await page.goBack()
+  await expect(box(page, steps[0])).toBeVisible()
+  await expect(page).toHaveURL(new URL('/', address).href)
+  expect(loads).toBe(1)
   await page.reload()
-  await expect(heading(page, 'History')).toBeVisible()
+  await expect(box(page, steps[0])).toBeVisible()
   await expect(alert(page)).toHaveCount(0)
 })
 
