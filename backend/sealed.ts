@@ -46,7 +46,10 @@ export interface Sealed {
   olderThan(stored: Stored): Older
   /** What the good ones hold, but for the one with this seal. */
   others(seal?: Seal): readonly Saved[]
-  /** Of a journal and what is added to it; `rest` is what the data file is to hold. Seals what is `held`, having been saved before, where that is much and can be written. */
+  /**
+   * Of a journal and what is added to it; `rest` is for the data file. Seals what is `held`, having been saved before, where
+   * that is much and can be written.
+   */
   split(journal: readonly unknown[], added: readonly unknown[], held: Saved): Split & { readonly rest: unknown[] }
   /** To be told when the data file is in place. Of those that were read or written, all but the one in use go. */
   settle(split: Split): void
