@@ -1,7 +1,7 @@
 import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import { create } from 'zustand'
 import { type StepId, stepIds, steps, stepsToSetting } from '../shared/content'
-import { markOf, nextOpen } from '../shared/progress'
+import { nextOpen } from '../shared/progress'
 import { useWent } from './fast-lane'
 import { Icon } from './icon'
 import { lazily } from './later'
@@ -12,7 +12,7 @@ import { goTo, useNamedItem } from './page'
 import { type Device, Picture } from './picture'
 import { PicturesFold } from './pictures-fold'
 import { Source } from './source'
-import { useMark, useShownMark } from './use-mark'
+import { useMark, useOnMarked, useShownMark } from './use-mark'
 import { useProgress } from './use-person'
 import { useWords } from './words'
 
@@ -30,13 +30,7 @@ const useDevice = create<{ device: Device; choose: (device: Device) => void }>()
 export function useShownStep(): StepId | undefined {
   const progress = useProgress()
   const named = useNamedItem(stepIds)
-  const done = named !== undefined && markOf(progress, named) === 'done'
-  const before = useRef({ named, done })
-  useEffect(() => {
-    const ticked = done && !before.current.done && named === before.current.named
-    before.current = { named, done }
-    if (ticked) goTo('opt-out', nextOpen(progress, steps, named))
-  })
+  useOnMarked(named, () => goTo('opt-out', nextOpen(progress, steps, named)))
   return named ?? nextOpen(progress, steps)
 }
 

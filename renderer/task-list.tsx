@@ -8,18 +8,17 @@ import { Note } from './note'
 import { useNamedItem } from './page'
 import { PicturesFold } from './pictures-fold'
 import { Source } from './source'
-import { useMark, useShownMark } from './use-mark'
+import { useMark, useOnMarked, useShownMark } from './use-mark'
 import { useProgress } from './use-person'
 import { useWords } from './words'
 
-/** The optional tasks, one of them open at a time: the one the address names, else the next one to do. */
+/** The optional tasks, one of them open at a time: the one the address names, else the next one to do, which a tick moves on from. */
 export function TaskList() {
   const { t } = useWords()
   const progress = useProgress()
   const named = useNamedItem(taskIds)
-  const next = nextOpen(progress, tasks)
-  const [opened, setOpened] = useState<TaskId | undefined>(named ?? next)
-  useEffect(() => setOpened(next), [next])
+  const [opened, setOpened] = useState<TaskId | undefined>(named ?? nextOpen(progress, tasks))
+  useOnMarked(opened, () => setOpened(nextOpen(progress, tasks, opened)))
   useEffect(() => {
     if (named !== undefined) setOpened(named)
   }, [named])

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ItemId } from '../shared/content'
 import type { Mark } from '../shared/journal'
 import { markOf } from '../shared/progress'
@@ -13,6 +14,18 @@ export function useMark(): (items: readonly ItemId[], as: Mark) => Promise<boole
       items.map((item) => ({ kind: 'marked', item, as })),
       as,
     )
+}
+
+/** Calls back when the item that is shown is marked; not when one that was marked before is shown. */
+export function useOnMarked(item: ItemId | undefined, then: () => void): void {
+  const progress = useProgress()
+  const marked = item !== undefined && markOf(progress, item) !== 'open'
+  const before = useRef({ item, marked })
+  useEffect(() => {
+    const now = marked && !before.current.marked && item === before.current.item
+    before.current = { item, marked }
+    if (now) then()
+  })
 }
 
 export interface ShownMark {
