@@ -119,7 +119,7 @@ function useFocusOnTurn(page: Page, main: { readonly current: HTMLElement | null
   }, [page, main])
 }
 
-/** When what had the focus goes away, the focus goes to the heading of what came instead, or to the page. */
+/** When what has the focus cannot have it any more, it goes on nearby. */
 function useFocusKept(main: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     let last: EventTarget | null = null
@@ -127,14 +127,23 @@ function useFocusKept(main: { readonly current: HTMLElement | null }): void {
       last = target
     }
     const observer = new MutationObserver(() => {
-      const gone = last instanceof Element && !last.isConnected && document.activeElement === document.body
-      if (gone) (main.current?.querySelector<HTMLElement>('h2[tabindex]') ?? main.current)?.focus()
+      // What was folded or disabled has the focus until it is drawn.
+      const isLost = last === document.activeElement || document.activeElement === document.body
+      if (isLost && last instanceof Element) nextTo(last, main.current)?.focus()
     })
     addEventListener('focusin', remember)
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['open', 'disabled'] })
     return () => {
       removeEventListener('focusin', remember)
       observer.disconnect()
     }
   }, [main])
+}
+
+/** Beside what cannot have the focus any more: the title of what was folded, the field of a form, or what came instead. */
+function nextTo(last: Element, main: HTMLElement | null): HTMLElement | null | undefined {
+  const instead = main?.querySelector<HTMLElement>('h2[tabindex]') ?? main
+  if (!last.isConnected) return instead
+  if (last.matches(':disabled')) return last.closest('form')?.querySelector('input') ?? instead
+  return last.closest('details:not([open]) > :not(summary)')?.parentElement?.querySelector('summary')
 }

@@ -68,12 +68,13 @@ function PersonRow({ person }: { person: Person }) {
 function Removal({ person }: { person: Person }) {
   const { t } = useWords()
   const record = useChecklist((checklist) => checklist.record)
-  const [asked, setAsked] = useState(false)
+  const [asked, setAsked] = useState<boolean>()
   const name = personName(person, t)
   if (!asked) {
     return (
       <p className="actions">
-        <button type="button" onClick={() => setAsked(true)}>
+        {/* biome-ignore lint/a11y/noAutofocus: it goes back to where it was before the question. */}
+        <button type="button" autoFocus={asked === false} onClick={() => setAsked(true)}>
           {t('people.remove')}
         </button>
       </p>
