@@ -76,6 +76,8 @@ export interface Checklist {
   backups(): Promise<readonly BackupInfo[] | null>
   restore(id: string): Promise<void>
   erase(word: string): Promise<void>
+  /** Puts away what is shown of calls that were refused. */
+  forgetRefused(): void
   dismissTrouble(): void
   dismissDid(): void
 }
@@ -83,7 +85,9 @@ export interface Checklist {
 /** The window's picture of what the backend holds, and the only road to change it. Nothing shows as saved before it is. */
 export function createChecklist(api: Bridge): StoreApi<Checklist> {
   return createStore<Checklist>()((set, get) => {
-    const { fail, recover, ask } = createFailures((change) => set(({ failures }) => ({ failures: change(failures) })))
+    const { fail, recover, forgetRefused, ask } = createFailures((change) =>
+      set(({ failures }) => ({ failures: change(failures) })),
+    )
 
     /** The newest revision that the window was told of. */
     let told = -1
@@ -243,6 +247,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         set({ undoable: [], redoable: [], ...tell('erased') })
         await load()
       },
+      forgetRefused,
       dismissTrouble: () => set({ troubleSeen: get().snapshot?.trouble ?? null }),
       dismissDid: () => set({ did: null }),
     }

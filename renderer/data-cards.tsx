@@ -35,10 +35,12 @@ function Import() {
   const { t } = useWords()
   const previewImport = useChecklist((checklist) => checklist.previewImport)
   const importBackup = useChecklist((checklist) => checklist.importBackup)
+  const forgetRefused = useChecklist((checklist) => checklist.forgetRefused)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [tooLarge, setTooLarge] = useState(false)
 
   async function choose(file: File): Promise<void> {
+    forgetRefused()
     setChosen(null)
     setTooLarge(file.size > importLimit)
     if (file.size > importLimit) return

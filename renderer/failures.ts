@@ -6,9 +6,12 @@ export interface Failure {
   readonly what: 'saving' | 'asking'
   readonly problem: Problem
   readonly detail: string
-  readonly retry: () => void
+  /** Null where it would only be refused again. */
+  readonly retry: (() => void) | null
   readonly letGo: () => void
 }
+
+type Ways = Pick<Failure, 'retry' | 'letGo'>
 
 type Refused = Extract<Answer<unknown>, { readonly problem: Problem }>
 
@@ -18,10 +21,12 @@ export function answerTo<Value>(call: () => Promise<Answer<Value>>): Promise<Ans
 }
 
 export interface Failures {
-  fail(what: Failure['what'], why: Refused, ways: Pick<Failure, 'retry' | 'letGo'>): void
+  fail(what: Failure['what'], why: Refused, ways: Ways): void
   /** Takes back what is shown of failures of one kind. */
   recover(what: Failure['what']): void
-  /** Asks until there is an answer; null when the person gives up. */
+  /** Puts away what is shown of calls that were refused for what they were. */
+  forgetRefused(): void
+  /** Asks until there is an answer; null when it is refused, or the person gives up. */
   ask<Value>(call: () => Promise<Answer<Value>>): Promise<Value | null>
 }
 
@@ -32,17 +37,20 @@ const savingId = 0
 export function createFailures(show: (change: (shown: readonly Failure[]) => readonly Failure[]) => void): Failures {
   let count = 0
 
-  function fail(
-    what: Failure['what'],
-    { problem, message }: Refused,
-    { retry, letGo }: Pick<Failure, 'retry' | 'letGo'>,
-  ): void {
+  function fail(what: Failure['what'], { problem, message }: Refused, { retry, letGo }: Ways): void {
     const id = what === 'saving' ? savingId : ++count
     const leaveFor = (way: () => void) => () => {
       show((shown) => shown.filter((other) => other.id !== id))
       way()
     }
-    const failure: Failure = { id, what, problem, detail: message, retry: leaveFor(retry), letGo: leaveFor(letGo) }
+    const failure: Failure = {
+      id,
+      what,
+      problem,
+      detail: message,
+      retry: retry && leaveFor(retry),
+      letGo: leaveFor(letGo),
+    }
     show((shown) => {
       const before = shown.findIndex((other) => other.id === id)
       return before === -1 ? [...shown, failure] : shown.with(before, failure)
@@ -50,20 +58,31 @@ export function createFailures(show: (change: (shown: readonly Failure[]) => rea
   }
 
   function recover(what: Failure['what']): void {
-    show((shown) => (shown.some((other) => other.what === what) ? shown.filter((other) => other.what !== what) : shown))
+    take((other) => other.what === what)
+  }
+
+  function forgetRefused(): void {
+    take(({ retry }) => retry === null)
+  }
+
+  function take(isMeant: (failure: Failure) => boolean): void {
+    show((shown) => (shown.some(isMeant) ? shown.filter((failure) => !isMeant(failure)) : shown))
   }
 
   function ask<Value>(call: () => Promise<Answer<Value>>): Promise<Value | null> {
+    forgetRefused()
     return new Promise((resolve) => {
       const attempt = async () => {
         const answer = await answerTo(call)
         // Not by its value: a call that gives nothing comes over HTTP without one.
-        if ('problem' in answer) fail('asking', answer, { retry: attempt, letGo: () => resolve(null) })
-        else resolve(answer.value)
+        if (!('problem' in answer)) return resolve(answer.value)
+        const isRefused = answer.problem === 'refused'
+        fail('asking', answer, { retry: isRefused ? null : attempt, letGo: () => resolve(null) })
+        if (isRefused) resolve(null)
       }
       attempt()
     })
   }
 
-  return { fail, recover, ask }
+  return { fail, recover, forgetRefused, ask }
 }

@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'react'
 import type { Snapshot } from '../shared/api'
 import { useChecklist } from './checklist'
+import type { Failure } from './failures'
 import { Notice } from './notice'
+import { usePage } from './page'
 import { useWords } from './words'
 
 /** What the person must know before going on: lost connection, a failed call, a data file that was set aside. */
@@ -21,18 +24,30 @@ function Disconnected() {
 }
 
 function Failures() {
-  const { t } = useWords()
   const failures = useChecklist((checklist) => checklist.failures)
-  return failures.map((failure) => (
-    <Notice key={failure.id} text={t(`problems.${failure.problem}`, { detail: failure.detail })}>
-      <button type="button" onClick={failure.retry}>
-        {t('retry')}
-      </button>
-      <button type="button" onClick={failure.letGo}>
-        {t(failure.what === 'saving' ? 'letGo' : 'close')}
+  return failures.map((failure) => <Failed key={failure.id} {...failure} />)
+}
+
+function Failed({ what, problem, detail, retry, letGo }: Failure) {
+  const { t } = useWords()
+  const page = usePage()
+  const [arose] = useState(page)
+  useEffect(() => {
+    // What was refused concerns nothing on another page.
+    if (retry === null && page !== arose) letGo()
+  }, [retry, letGo, page, arose])
+  return (
+    <Notice text={t(`problems.${problem}`, { detail })}>
+      {retry && (
+        <button type="button" onClick={retry}>
+          {t('retry')}
+        </button>
+      )}
+      <button type="button" onClick={letGo}>
+        {t(what === 'saving' ? 'letGo' : 'close')}
       </button>
     </Notice>
-  ))
+  )
 }
 
 function isSame(a: Snapshot['trouble'], b: Snapshot['trouble']): boolean {

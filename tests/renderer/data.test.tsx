@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { ApiError } from '../../shared/api'
 import { showApp, standIn } from './app-under-test'
 
 function fileOf(text: string): File {
@@ -56,4 +57,50 @@ test('everything is erased only after the word was typed', async () => {
   await now.click()
   await expect.element(screen.getByText('Everything was erased from this computer')).toBeVisible()
   expect(bridge.journal).toEqual([])
+})
+
+async function showRefused() {
+  const screen = await showApp(standIn(), 'settings')
+  const choose = screen.getByLabelText('Bring in a backup file')
+  screen.bridge.fail = new ApiError('refused', 'This file is not a backup.')
+  await userEvent.upload(choose, fileOf('A letter'))
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('This file is not a backup.')
+  screen.bridge.fail = null
+  return { ...screen, choose }
+}
+
+test('a file that is refused can be put away, and not tried again: it would be refused again', async () => {
+  const screen = await showRefused()
+  expect(screen.getByRole('button', { name: 'Try again' }).elements()).toEqual([])
+  await screen.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+  expect(screen.getByRole('alert').elements()).toEqual([])
+})
+
+test('a file that was refused is not told of on another page, nor back on this one', async () => {
+  const screen = await showRefused()
+  await screen.getByRole('link', { name: 'History' }).click()
+  await expect.element(screen.getByRole('heading', { name: 'History', level: 1 })).toBeVisible()
+  await expect.poll(() => screen.getByRole('alert').elements()).toEqual([])
+  await screen.getByRole('link', { name: 'Settings' }).click()
+  await expect.element(screen.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible()
+  expect(screen.getByRole('alert').elements()).toEqual([])
+})
+
+test('a file that was refused is not told of any more once the next one is chosen', async () => {
+  const screen = await showRefused()
+  await userEvent.upload(screen.choose, fileOf('12345'))
+  await expect.element(screen.getByText(/The file holds 5 entries/)).toBeVisible()
+  expect(screen.getByRole('alert').elements()).toEqual([])
+})
+
+test('what could not be answered stays on every page, to be tried again', async () => {
+  const screen = await showApp(standIn(), 'settings')
+  screen.bridge.fail = new ApiError('unreachable', 'no answer')
+  await screen.getByRole('button', { name: 'Show the folder' }).click()
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  screen.bridge.fail = null
+  await screen.getByRole('link', { name: 'Clean up' }).click()
+  await expect.element(screen.getByRole('heading', { name: 'Clean up', level: 1 })).toBeVisible()
+  await screen.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => screen.bridge.opened).toEqual(['folder'])
 })
