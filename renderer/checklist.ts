@@ -22,6 +22,7 @@ import type { Report } from '../shared/report'
 import { answerTo, createFailures, type Failure } from './failures'
 import { goTo } from './page'
 import { type Batch, createSave, type Wish } from './saving'
+import { type UnsavedTexts, unsavedTexts } from './unsaved'
 
 /** What was just done, for the toast: a key of the messages under "did". */
 export type Did =
@@ -34,7 +35,7 @@ export type Did =
   | 'imported'
   | 'erased'
 
-export interface Checklist {
+export interface Checklist extends UnsavedTexts {
   /** Null until the first answer. */
   readonly snapshot: Snapshot | null
   readonly connected: boolean
@@ -162,6 +163,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       snapshot: null,
       connected: true,
       saving: [],
+      ...unsavedTexts(set),
       failures: [],
       troubleSeen: null,
       did: null,
@@ -244,7 +246,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       },
       erase: async (word) => {
         if ((await ask(() => api.erase(word))) === null) return
-        set({ undoable: [], redoable: [], ...tell('erased') })
+        set({ drafts: [], undoable: [], redoable: [], ...tell('erased') })
         await load()
       },
       forgetRefused,

@@ -1,10 +1,11 @@
-import { type FormEvent, useId } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { type StepId, textLimit } from '../shared/content'
 import { labelIn } from '../shared/labels'
 import { CopyButton } from './copy-button'
 import { Icon } from './icon'
 import { LinkButton } from './link-button'
 import type { Device } from './picture'
+import { useStepDraft } from './use-draft'
 import { useProgress, useRecord } from './use-person'
 import { useWords } from './words'
 
@@ -19,8 +20,10 @@ function wordsToFind(tag: string): readonly string[] {
 export function LooksDifferent({ step, device }: { step: StepId; device: Device }) {
   const { t, tag } = useWords()
   const other = device === 'phone' ? 'computer' : 'phone'
+  // What is half written is in sight when its step comes back.
+  const [begun] = useState(useStepDraft(step)[0] !== '')
   return (
-    <details className="fold">
+    <details className="fold" open={begun}>
       <summary>
         <Icon name="flag" />
         {t('different.title')}
@@ -53,22 +56,27 @@ function Report({ step }: { step: StepId }) {
   const { t, date } = useWords()
   const record = useRecord()
   const seen = useProgress().different[step]
+  const [draft, write] = useStepDraft(step)
   const id = useId()
 
   async function report(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
-    const form = event.currentTarget
-    const written = () => String(new FormData(form).get('seen')).trim()
-    const text = written()
+    const text = draft.trim()
     const saved = await record([{ kind: 'saw-different', item: step, text }], 'saw-different')
     // What was written on meanwhile is not in it.
-    if (saved && written() === text) form.reset()
+    if (saved) write((written) => (written.trim() === text ? '' : written))
   }
 
   return (
     <form onSubmit={report}>
       <label htmlFor={id}>{t('different.seen')}</label>
-      <textarea id={id} name="seen" rows={2} maxLength={textLimit} />
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={textLimit}
+        value={draft}
+        onChange={({ currentTarget: { value } }) => write(() => value)}
+      />
       <div className="actions">
         <button type="submit">{t('different.keep')}</button>
       </div>

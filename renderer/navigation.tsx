@@ -1,6 +1,6 @@
 import { steps } from '../shared/content'
 import { tally } from '../shared/progress'
-import { useChecklist } from './checklist'
+import { type Checklist, useChecklist } from './checklist'
 import { keysOf } from './commands'
 import { openDialog } from './dialogs'
 import { useDue } from './due'
@@ -102,15 +102,20 @@ function StepsLeft() {
 
 function SaveState() {
   const { t } = useWords()
-  const state = useChecklist(({ connected, failures, saving }) => {
-    if (failures.some(({ what }) => what === 'saving')) return 'notSaved'
-    if (saving.length > 0) return 'saving'
-    return connected ? 'saved' : 'lost'
-  })
+  const state = useChecklist(saveState)
   return (
     <p className="save-state" data-state={state}>
       <Icon name={state === 'saved' ? 'check' : 'dot'} />
       {t(`saving.${state}`)}
     </p>
   )
+}
+
+function saveState({ connected, failures, saving, unsaved, drafts, snapshot }: Checklist) {
+  if (failures.some(({ what }) => what === 'saving')) return 'notSaved'
+  if (saving.length > 0 || unsaved.some(({ how }) => how === 'saving')) return 'saving'
+  if (!connected) return 'lost'
+  // Nobody can go on with what is half written by someone who was removed.
+  const isDraft = drafts.some(({ person, text }) => text.trim() !== '' && !snapshot?.people[person]?.removed)
+  return isDraft || unsaved.length > 0 ? 'notSaved' : 'saved'
 }

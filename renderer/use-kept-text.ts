@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useUnsaved } from './use-draft'
 
 /** How long the person may pause before what they wrote is saved, in milliseconds. */
 const pause = 1_000
@@ -15,8 +16,16 @@ interface KeptText {
 }
 
 export function useKeptText(saved: string, save: Save): KeptText {
-  const [keeper] = useState(() => createKeeper(saved, save))
+  const [givenUp, setGivenUp] = useState(false)
+  const [keeper] = useState(() =>
+    createKeeper(saved, async (...args) => {
+      const done = await save(...args)
+      setGivenUp(!done)
+      return done
+    }),
+  )
   const [text, setText] = useState(saved)
+  useUnsaved(text.trim() === saved.trim() ? null : givenUp ? 'notSaved' : 'saving')
   useEffect(() => setText(keeper.hear(saved)), [keeper, saved])
   useEffect(() => {
     addEventListener('pagehide', keeper.leave)
@@ -30,6 +39,7 @@ export function useKeptText(saved: string, save: Save): KeptText {
     write(written) {
       keeper.write(written)
       setText(written)
+      setGivenUp(false)
     },
     leave: keeper.leave,
   }
