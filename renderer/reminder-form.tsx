@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react'
+import { type ComponentProps, useId, useRef } from 'react'
 import { dayOf } from '../shared/calendar'
 import type { Reminder } from '../shared/journal'
 import { nextDue } from '../shared/reminder'
@@ -72,12 +72,20 @@ interface TypedFieldProps extends Pick<ComponentProps<'input'>, 'min' | 'max'> {
 /** A field whose value counts once it is left or Enter is pressed: half of it typed is another value, or none. */
 function TypedField({ label, shown, save, ...input }: TypedFieldProps) {
   const [draft, write] = useDraft(shown)
+  const told = useRef<string>(null)
   const id = useId()
 
-  function finish({ validity, valueAsNumber, value }: HTMLInputElement): void {
+  function finish({ valueAsNumber, value }: HTMLInputElement): void {
     const typed = input.type === 'number' ? `${valueAsNumber}` : value
-    write(validity.valid ? typed : shown)
-    if (validity.valid && typed !== shown) save(typed)
+    write(typed)
+    if (typed !== shown) save(typed)
+  }
+
+  function leave(field: HTMLInputElement): void {
+    if (field.validity.valid) finish(field)
+    // The browser takes the focus back to say why: once, so that it holds nobody.
+    else if (told.current !== field.value) field.reportValidity()
+    told.current = field.value
   }
 
   return (
@@ -89,8 +97,10 @@ function TypedField({ label, shown, save, ...input }: TypedFieldProps) {
         {...input}
         value={draft}
         onChange={({ currentTarget }) => write(currentTarget.value)}
-        onBlur={({ currentTarget }) => finish(currentTarget)}
-        onKeyDown={({ key, currentTarget }) => key === 'Enter' && finish(currentTarget)}
+        onBlur={({ currentTarget }) => leave(currentTarget)}
+        onKeyDown={({ key, currentTarget }) =>
+          key === 'Enter' && currentTarget.reportValidity() && finish(currentTarget)
+        }
       />
     </div>
   )

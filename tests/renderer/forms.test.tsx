@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ApiError } from '../../shared/api'
 import type { Deed } from '../../shared/journal'
@@ -50,16 +50,36 @@ test('weeks are typed in peace, and saved once by Enter', async () => {
   expect(bridge.journal.at(-1)?.deed).toMatchObject({ reminder: { every: { unit: 'week', count: 12 } } })
 })
 
-test('a number of weeks that cannot be goes back to the saved one', async () => {
+test.each(['0', '9999', ''])(
+  'a number of weeks that cannot be ("%s") stays as it was typed, with the browser’s reason',
+  async (weeks) => {
+    const { bridge, ...screen } = await showReminder()
+    const field = screen.getByLabelText('How many weeks')
+    const reported = vi.spyOn(field.element() as HTMLInputElement, 'reportValidity')
+    await field.fill(weeks)
+    await userEvent.keyboard('{Enter}')
+    expect(reported).toHaveReturnedWith(false)
+    await expect.element(field).toHaveValue(weeks === '' ? null : Number(weeks))
+    await expect.element(field).toHaveFocus()
+    await expect.element(screen.getByText('Not saved yet', { exact: true })).toBeVisible()
+    expect(deeds(bridge, 'set-reminder')).toHaveLength(1)
+  },
+)
+
+test('the reason is told when a field is left, and does not hold who leaves it all the same', async () => {
   const { bridge, ...screen } = await showReminder()
   const field = screen.getByLabelText('How many weeks')
-  await field.fill('999')
+  await field.fill('9999')
   await userEvent.tab()
-  await expect.element(field).toHaveValue(4)
-  await field.fill('')
+  await expect.element(field).toHaveFocus()
   await userEvent.tab()
-  await expect.element(field).toHaveValue(4)
-  expect(deeds(bridge, 'set-reminder')).toHaveLength(1)
+  await expect.element(field).not.toHaveFocus()
+  await expect.element(field).toHaveValue(9999)
+  await field.fill('6')
+  await userEvent.tab()
+  await expect.element(field).not.toHaveFocus()
+  await expect.poll(() => deeds(bridge, 'set-reminder').at(-1)).toMatchObject({ reminder: { every: { count: 6 } } })
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
 })
 
 test('an undo changes the fields, but not what is being typed', async () => {
