@@ -1,13 +1,13 @@
-import { type StepId, steps, stepsToRepeat } from '../shared/content'
+import { adviceOn, reopened } from '../shared/advice'
+import { type StepId, steps } from '../shared/content'
 import { authoritiesOf } from '../shared/facts'
-import type { Found } from '../shared/journal'
-import { markOf, nextOpen } from '../shared/progress'
-import type { Progress } from '../shared/replay'
+import { nextOpen } from '../shared/progress'
 import { LinkButton } from './link-button'
 import { LooksDifferent } from './looks-different'
 import { addressOf } from './page'
 import { PicturesFold } from './pictures-fold'
 import { useMark } from './use-mark'
+import { useNow } from './use-now'
 import { useProgress } from './use-person'
 import { useWords } from './words'
 
@@ -15,15 +15,18 @@ import { useWords } from './words'
 export function LastRecheck() {
   const { t, day } = useWords()
   const progress = useProgress()
+  const now = useNow()
   const { recheck } = progress
   if (recheck === null) return <p className="muted">{t('recheck.never')}</p>
   const { found } = recheck
   const open = nextOpen(progress, steps)
+  const advice = adviceOn(progress, now).map((one) =>
+    t(`recheck.advice.${one.says}`, one.day === undefined ? {} : { date: day(one.day) }),
+  )
   return (
     <div className="last-recheck" data-found={found}>
       <p>
-        <strong>{t(`recheck.last.${found}`, { date: day(recheck.day) })}</strong>{' '}
-        {t(`recheck.advice.${adviceOn(progress, found)}`)}
+        <strong>{t(`recheck.last.${found}`, { date: day(recheck.day) })}</strong> {advice.join(' ')}
       </p>
       {found === 'on' && <WhenOn open={open} />}
       {found === 'off' && open !== undefined && (
@@ -37,23 +40,12 @@ export function LastRecheck() {
   )
 }
 
-function adviceOn(progress: Progress, found: Found): Found | 'turnedOff' | 'stepsLeft' {
-  if (found === 'unsure' || reopened(progress, found).length > 0) return found
-  if (nextOpen(progress, steps) !== undefined) return 'stepsLeft'
-  return found === 'on' ? 'turnedOff' : found
-}
-
-/** The steps that a find opened again and that still are open. */
-function reopened(progress: Progress, found: Found): readonly StepId[] {
-  return found === 'on' ? stepsToRepeat.filter((step) => markOf(progress, step) === 'open') : []
-}
-
 /** The steps that the find opened again are done in one go, or gone through; and there is more than the switch. */
 function WhenOn({ open }: { open: StepId | undefined }) {
   const { t } = useWords()
   const progress = useProgress()
   const mark = useMark()
-  const again = reopened(progress, 'on')
+  const again = reopened(progress)
   return (
     <p className="actions">
       {again.length > 0 && (

@@ -89,6 +89,17 @@ export function dueAt(progress: Progress, now: string): Due | null {
   return due !== null && (now >= due.at || progress.toldSince.includes(due.key)) ? due : null
 }
 
+/** What can be said of the next reminder at a time on the wall. With `none`, reminders are on, and what was done needs none. */
+export type Outlook =
+  | { readonly state: 'coming' | 'due'; readonly due: Due }
+  | { readonly state: 'off' | 'none'; readonly due: null }
+
+export function outlook(progress: Progress, now: string): Outlook {
+  const due = nextDue(progress)
+  if (due === null) return { state: progress.reminder.every === null ? 'off' : 'none', due }
+  return { state: dueAt(progress, now) === null ? 'coming' : 'due', due }
+}
+
 /** What is due at a time on the wall and the person was not yet told of. */
 export function untoldAt(progress: Progress, now: string): Due | null {
   const due = nextDue(progress)

@@ -171,11 +171,13 @@ export const messages = {
     },
     advice: {
       off: 'Der er ikke mere at gøre før næste påmindelse.',
+      nothing: 'Der er ikke mere at gøre.',
       on: 'Slå skydeknappen fra igen, og angiv det her. Du kan også gøre indsigelse skriftligt eller henvende dig til din tilsynsmyndighed.',
       turnedOff:
         'Du slog den fra igen. Du kan også gøre indsigelse skriftligt eller henvende dig til din tilsynsmyndighed.',
       stepsLeft: 'Sæt flueben ved de sidste trin for at blive færdig.',
-      unsure: 'Det er noteret, og du bliver spurgt igen om en uge. Dette kan måske hjælpe:',
+      unsure: 'Det er noteret. Dette kan måske hjælpe:',
+      askedAgain: 'Det er noteret, og du bliver spurgt igen den {{date}}. Dette kan måske hjælpe:',
     },
     repeat: 'Gå til trinnene',
     turnedOff: 'Jeg slog den fra',

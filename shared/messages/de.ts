@@ -173,11 +173,13 @@ export const messages = {
     },
     advice: {
       off: 'Bis zur nächsten Erinnerung ist nichts weiter zu tun.',
+      nothing: 'Es ist nichts weiter zu tun.',
       on: 'Schalten Sie den Schalter wieder aus und vermerken Sie es hier. Sie können auch schriftlich widersprechen oder sich an Ihre Behörde wenden.',
       turnedOff:
         'Sie haben ihn wieder ausgeschaltet. Sie können auch schriftlich widersprechen oder sich an Ihre Behörde wenden.',
       stepsLeft: 'Haken Sie die letzten Schritte ab, um fertig zu werden.',
-      unsure: 'Das ist notiert; in einer Woche werden Sie wieder gefragt. Das kann helfen:',
+      unsure: 'Das ist notiert. Folgendes kann helfen:',
+      askedAgain: 'Das ist notiert; am {{date}} werden Sie wieder gefragt. Das kann helfen:',
     },
     repeat: 'Zu den Schritten',
     turnedOff: 'Ich habe ihn ausgeschaltet',

@@ -171,11 +171,13 @@ export const messages = {
     },
     advice: {
       off: 'Muuta ei tarvitse tehdä ennen seuraavaa muistutusta.',
+      nothing: 'Muuta ei tarvitse tehdä.',
       on: 'Käännä kytkin taas pois päältä ja kerro siitä täällä. Voit myös vastustaa käyttöä kirjallisesti tai ottaa yhteyttä tietosuojaviranomaiseesi.',
       turnedOff:
         'Käänsit sen taas pois päältä. Voit myös vastustaa käyttöä kirjallisesti tai ottaa yhteyttä tietosuojaviranomaiseesi.',
       stepsLeft: 'Viimeistele merkitsemällä viimeiset vaiheet.',
-      unsure: 'Tämä on merkitty muistiin, ja sinulta kysytään uudelleen viikon päästä. Tästä voi olla apua:',
+      unsure: 'Tämä on merkitty muistiin. Tästä voi olla apua:',
+      askedAgain: 'Tämä on merkitty muistiin, ja sinulta kysytään uudelleen {{date}}. Tästä voi olla apua:',
     },
     repeat: 'Siirry vaiheisiin',
     turnedOff: 'Käänsin sen pois päältä',

@@ -174,11 +174,13 @@ export const messages = {
     },
     advice: {
       off: 'Rien d’autre à faire jusqu’au prochain rappel.',
+      nothing: 'Rien d’autre à faire.',
       on: 'Désactivez de nouveau l’interrupteur, puis indiquez-le ici. Vous pouvez aussi vous opposer par écrit ou vous adresser à votre autorité.',
       turnedOff:
         'Vous l’avez désactivé de nouveau. Vous pouvez aussi vous opposer par écrit ou vous adresser à votre autorité.',
       stepsLeft: 'Cochez les dernières étapes pour terminer.',
-      unsure: 'C’est noté, et la question vous sera reposée dans une semaine. Ceci peut vous aider :',
+      unsure: 'C’est noté. Ceci peut vous aider :',
+      askedAgain: 'C’est noté, et la question vous sera reposée le {{date}}. Ceci peut vous aider :',
     },
     repeat: 'Aller aux étapes',
     turnedOff: 'Je l’ai désactivé',

@@ -171,10 +171,12 @@ export const messages = {
     },
     advice: {
       off: 'A következő emlékeztetőig nincs más teendője.',
+      nothing: 'Nincs más teendője.',
       on: 'Kapcsolja ki újra a kapcsolót, és jelezze itt. Írásban is tiltakozhat, vagy fordulhat a hatóságához.',
       turnedOff: 'Újra kikapcsolta. Írásban is tiltakozhat, vagy fordulhat a hatóságához.',
       stepsLeft: 'Pipálja ki az utolsó lépéseket a befejezéshez.',
-      unsure: 'Feljegyezve; egy hét múlva az alkalmazás újra megkérdezi. Ez segíthet:',
+      unsure: 'Feljegyezve. Ez segíthet:',
+      askedAgain: 'Feljegyezve; az alkalmazás ekkor kérdezi meg újra: {{date}}. Ez segíthet:',
     },
     repeat: 'Ugrás a lépésekhez',
     turnedOff: 'Kikapcsoltam',

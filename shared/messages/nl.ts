@@ -171,10 +171,12 @@ export const messages = {
     },
     advice: {
       off: 'Tot de volgende herinnering hoef je niets te doen.',
+      nothing: 'Verder hoef je niets te doen.',
       on: 'Zet de schakelaar weer uit en geef dat hier aan. Je kunt ook schriftelijk bezwaar maken of naar je toezichthouder gaan.',
       turnedOff: 'Je hebt hem weer uitgezet. Je kunt ook schriftelijk bezwaar maken of naar je toezichthouder gaan.',
       stepsLeft: 'Vink de laatste stappen af om klaar te zijn.',
-      unsure: 'Dat is genoteerd; over een week krijg je de vraag opnieuw. Dit kan helpen:',
+      unsure: 'Dat is genoteerd. Dit kan helpen:',
+      askedAgain: 'Dat is genoteerd; op {{date}} krijg je de vraag opnieuw. Dit kan helpen:',
     },
     repeat: 'Ga naar de stappen',
     turnedOff: 'Ik heb hem uitgezet',

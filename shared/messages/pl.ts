@@ -171,11 +171,13 @@ export const messages = {
     },
     advice: {
       off: 'Do następnego przypomnienia nie trzeba robić nic więcej.',
+      nothing: 'Nie trzeba robić nic więcej.',
       on: 'Ponownie wyłącz przełącznik i zaznacz to tutaj. Możesz też wnieść sprzeciw na piśmie albo zwrócić się do organu ochrony danych.',
       turnedOff:
         'Przełącznik jest znowu wyłączony. Możesz też wnieść sprzeciw na piśmie albo zwrócić się do organu ochrony danych.',
       stepsLeft: 'Na koniec zaznacz ostatnie kroki.',
-      unsure: 'Zanotowano. Za tydzień aplikacja zapyta ponownie. To może pomóc:',
+      unsure: 'Zanotowano. To może pomóc:',
+      askedAgain: 'Zanotowano. Aplikacja zapyta ponownie {{date}}. To może pomóc:',
     },
     repeat: 'Przejdź do kroków',
     turnedOff: 'Przełącznik już wyłączony',

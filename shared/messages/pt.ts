@@ -172,11 +172,13 @@ export const messages = {
     },
     advice: {
       off: 'Não há mais nada a fazer até ao próximo lembrete.',
+      nothing: 'Não há mais nada a fazer.',
       on: 'Volte a desligar o interruptor e indique-o aqui. Também pode opor-se por escrito ou recorrer à sua autoridade de proteção de dados.',
       turnedOff:
         'Voltou a desligá-lo. Também pode opor-se por escrito ou recorrer à sua autoridade de proteção de dados.',
       stepsLeft: 'Marque os últimos passos para terminar.',
-      unsure: 'Fica anotado, e a pergunta será repetida dentro de uma semana. Isto pode ajudar:',
+      unsure: 'Fica anotado. Isto pode ajudar:',
+      askedAgain: 'Fica anotado, e a pergunta será repetida em {{date}}. Isto pode ajudar:',
     },
     repeat: 'Ir para os passos',
     turnedOff: 'Desliguei-o',

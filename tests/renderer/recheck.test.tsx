@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { stepIds, stepsToRepeat } from '../../shared/content'
 import type { Deed } from '../../shared/journal'
 import { type StandIn, showApp, standIn } from './app-under-test'
@@ -19,6 +19,23 @@ test('still Off, with all steps done, leaves nothing to do', async () => {
   const screen = await showAfter()
   await screen.getByRole('button', { name: 'Still Off' }).click()
   await expect.element(screen.getByText('Nothing else to do until the next reminder.')).toBeVisible()
+})
+
+test('no reminder is promised while reminders are off', async () => {
+  const screen = await showAfter({ kind: 'set-reminder', reminder: { every: null, time: '10:00' } })
+  await screen.getByRole('button', { name: 'Still Off' }).click()
+  await expect.element(screen.getByText(/Nothing else to do\.$/)).toBeVisible()
+  await screen.getByRole('button', { name: 'I could not tell' }).click()
+  await expect.element(screen.getByText(/That is noted\. This may help:$/)).toBeVisible()
+})
+
+test('who could not tell is told the day of the next reminder, and of none but that', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-01T12:00:00') })
+  const screen = await showAfter({ kind: 'rechecked', found: 'unsure' })
+  await expect.element(screen.getByText(/you will be asked again on March 8, 2027\./)).toBeVisible()
+  await expect.element(screen.getByText(/^The next reminder is on March 8, 2027 at/)).toBeVisible()
+  screen.bridge.append([{ kind: 'marked', item: 'log-in', as: 'open' }])
+  await expect.element(screen.getByText(/That is noted\. This may help:$/)).toBeVisible()
 })
 
 test('still Off, with steps left open, leads to them', async () => {

@@ -1,0 +1,32 @@
+import { dayOf } from './calendar'
+import { type StepId, steps, stepsToRepeat } from './content'
+import { markOf, nextOpen } from './progress'
+import { outlook } from './reminder'
+import type { Progress } from './replay'
+
+/** A sentence, by its key under `recheck.advice`, and the day on the wall that it names. */
+export interface Advice {
+  readonly says: 'off' | 'nothing' | 'on' | 'turnedOff' | 'stepsLeft' | 'unsure' | 'askedAgain'
+  readonly day?: string
+}
+
+/** What to do about what the last re-check found, at a time on the wall. It promises no reminder but the one that comes next. */
+export function adviceOn(progress: Progress, now: string): readonly Advice[] {
+  const { recheck } = progress
+  if (recheck === null) return []
+  const { state, due } = outlook(progress, now)
+  if (recheck.found === 'unsure') {
+    const asked = state === 'coming' && due.kind === 'recheck'
+    return [asked ? { says: 'askedAgain', day: dayOf(due.at) } : { says: 'unsure' }]
+  }
+  if (reopened(progress).length > 0) return [{ says: 'on' }]
+  if (nextOpen(progress, steps) !== undefined) return [{ says: 'stepsLeft' }]
+  if (recheck.found === 'on') return [{ says: 'turnedOff' }]
+  // What is due by now is said above every page.
+  return state === 'due' ? [] : [{ says: state === 'coming' ? 'off' : 'nothing' }]
+}
+
+/** The steps that the last re-check opened again, since it found the switch On, and that still are open. */
+export function reopened(progress: Progress): readonly StepId[] {
+  return progress.recheck?.found === 'on' ? stepsToRepeat.filter((step) => markOf(progress, step) === 'open') : []
+}
