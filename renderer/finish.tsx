@@ -1,10 +1,11 @@
 import { dayOf } from '../shared/calendar'
 import { steps } from '../shared/content'
 import { lastMarkedAt } from '../shared/progress'
-import { nextDue } from '../shared/reminder'
+import { outlook } from '../shared/reminder'
 import { Icon, type IconName } from './icon'
 import { addressOf, type Page } from './page'
 import { Fact } from './source'
+import { useNow } from './use-now'
 import { useProgress } from './use-person'
 import { useWords } from './words'
 
@@ -13,7 +14,7 @@ export function Finish() {
   const { t, date, day } = useWords()
   const progress = useProgress()
   const finished = lastMarkedAt(progress, steps)
-  const due = nextDue(progress)
+  const { state, due } = outlook(progress, useNow())
   return (
     <section className="panel finish" aria-labelledby="finish-title">
       <span className="seal">
@@ -28,7 +29,9 @@ export function Finish() {
       </p>
       <ul className="next-things">
         <NextThing icon="recheck" page="recheck" title={t('finish.recheck')}>
-          {due === null ? t('finish.recheckOff') : t('finish.recheckText', { date: day(dayOf(due.at)) })}
+          {due === null
+            ? t('finish.recheckOff')
+            : t(state === 'due' ? 'due.since' : 'finish.recheckText', { date: day(dayOf(due.at)) })}
         </NextThing>
         <NextThing icon="report" page="report" title={t('finish.proof')}>
           {t('finish.proofText')}

@@ -1,9 +1,10 @@
 import { type ComponentProps, useId, useRef } from 'react'
 import { dayOf } from '../shared/calendar'
 import type { Reminder } from '../shared/journal'
-import { nextDue } from '../shared/reminder'
+import { outlook } from '../shared/reminder'
 import { useAsked } from './use-asked'
 import { useDraft } from './use-draft'
+import { useNow } from './use-now'
 import { useProgress, useRecord } from './use-person'
 import { useWords } from './words'
 
@@ -112,13 +113,12 @@ function everyFrom(value: string): Every | null {
   return count === undefined ? { unit: 'week', count: firstWeeks } : { unit: 'month', count }
 }
 
-/** When the app reminds next, as a date; or plainly, that it does not. */
+/** When the app reminds next, as a date, or since when that is due; or plainly, that it does not. */
 export function NextReminder() {
   const { t, day, wall } = useWords()
-  const progress = useProgress()
-  const due = nextDue(progress)
-  if (progress.reminder.every === null) return <p>{t('reminder.isOff')}</p>
-  if (due === null) return <p>{t('reminder.notBegun')}</p>
+  const { state, due } = outlook(useProgress(), useNow())
+  if (due === null) return <p>{t(state === 'off' ? 'reminder.isOff' : 'reminder.notBegun')}</p>
   const date = day(dayOf(due.at))
+  if (state === 'due') return <p>{t('due.since', { date })}</p>
   return <p>{t(`reminder.next.${due.kind}`, { date, time: wall(due.at.slice(11)) })}</p>
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dueAt, untoldAt } from '../../shared/reminder'
+import { dueAt, outlook, untoldAt } from '../../shared/reminder'
 import { replay } from '../../shared/replay'
 import { journals, wallTimes } from './arbitraries'
 import { idAfter, monthly, type OnDay, off, on, optedOut, progressOf, recheck } from './days'
@@ -131,5 +131,26 @@ describe('dueAt and untoldAt', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+})
+
+describe('outlook', () => {
+  test.each<[string, readonly OnDay[], now: string, expected: string]>([
+    ['comes', optedOut, '2027-02-24T09:59', 'coming 2027-02-24T10:00'],
+    ['is due at its time', optedOut, '2027-02-24T10:00', 'due 2027-02-24T10:00'],
+    ['stays due, days later', optedOut, '2027-03-05T08:00', 'due 2027-02-24T10:00'],
+    [
+      'stays due once told, with the clock set back',
+      [...optedOut, ...told],
+      '2027-02-20T10:00',
+      'due 2027-02-24T10:00',
+    ],
+    ['comes once it is put off', [...optedOut, ...told, ...snoozed], '2027-02-24T12:00', 'coming 2027-02-25T10:00'],
+    ['is off', [...optedOut, ...on('2027-02-24', off)], '2027-03-05T08:00', 'off'],
+    ['is off, with nothing done', on('2027-02-24', off), '2027-03-05T08:00', 'off'],
+    ['is none, with nothing done', [], '2027-03-05T08:00', 'none'],
+  ])('the next reminder %s', (_, deeds, now, expected) => {
+    const { state, due } = outlook(progressOf(...deeds), now)
+    expect(due === null ? state : `${state} ${due.at}`).toBe(expected)
   })
 })
