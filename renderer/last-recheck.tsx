@@ -1,6 +1,5 @@
-import { adviceOn, reopened } from '../shared/advice'
+import { adviceOn, authoritiesFor, reopened } from '../shared/advice'
 import { type StepId, steps } from '../shared/content'
-import { authoritiesOf } from '../shared/facts'
 import { nextOpen } from '../shared/progress'
 import { LinkButton } from './link-button'
 import { LooksDifferent } from './looks-different'
@@ -54,11 +53,9 @@ function WhenOn({ open }: { open: StepId | undefined }) {
         </button>
       )}
       {open !== undefined && <ToSteps step={open} />}
-      {(['objection-form', ...(progress.region === null ? [] : authoritiesOf(progress.region))] as const).map(
-        (link) => (
-          <LinkButton key={link} link={link} />
-        ),
-      )}
+      {(['objection-form', ...authoritiesFor(progress)] as const).map((link) => (
+        <LinkButton key={link} link={link} />
+      ))}
     </p>
   )
 }

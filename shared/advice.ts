@@ -1,12 +1,23 @@
 import { dayOf } from './calendar'
 import { type StepId, steps, stepsToRepeat } from './content'
+import { authoritiesOf } from './facts'
+import type { LinkId } from './links'
 import { markOf, nextOpen } from './progress'
 import { outlook } from './reminder'
 import type { Progress } from './replay'
 
 /** A sentence, by its key under `recheck.advice`, and the day on the wall that it names. */
 export interface Advice {
-  readonly says: 'off' | 'nothing' | 'on' | 'turnedOff' | 'stepsLeft' | 'unsure' | 'askedAgain'
+  readonly says:
+    | 'off'
+    | 'nothing'
+    | 'on'
+    | 'turnedOff'
+    | 'object'
+    | 'objectOrComplain'
+    | 'stepsLeft'
+    | 'unsure'
+    | 'askedAgain'
   readonly day?: string
 }
 
@@ -19,11 +30,21 @@ export function adviceOn(progress: Progress, now: string): readonly Advice[] {
     const asked = state === 'coming' && due.kind === 'recheck'
     return [asked ? { says: 'askedAgain', day: dayOf(due.at) } : { says: 'unsure' }]
   }
-  if (reopened(progress).length > 0) return [{ says: 'on' }]
+  if (reopened(progress).length > 0) return [{ says: 'on' }, rights(progress)]
   if (nextOpen(progress, steps) !== undefined) return [{ says: 'stepsLeft' }]
-  if (recheck.found === 'on') return [{ says: 'turnedOff' }]
+  if (recheck.found === 'on') return [{ says: 'turnedOff' }, rights(progress)]
   // What is due by now is said above every page.
   return state === 'due' ? [] : [{ says: state === 'coming' ? 'off' : 'nothing' }]
+}
+
+/** What there is beyond the switch: an authority only where one is known. */
+function rights(progress: Progress): Advice {
+  return { says: authoritiesFor(progress).length > 0 ? 'objectOrComplain' : 'object' }
+}
+
+/** The authorities where the person lives, as far as that is known. */
+export function authoritiesFor({ region }: Progress): readonly LinkId[] {
+  return region === null ? [] : authoritiesOf(region)
 }
 
 /** The steps that the last re-check opened again, since it found the switch On, and that still are open. */

@@ -172,9 +172,10 @@ export const messages = {
     advice: {
       off: 'Do dalšího připomenutí už není třeba nic dělat.',
       nothing: 'Není třeba dělat nic dalšího.',
-      on: 'Přepínač znovu vypněte a zaznamenejte to tady. Můžete také písemně vznést námitku nebo se obrátit na svůj úřad pro ochranu údajů.',
-      turnedOff:
-        'Přepínač jste znovu vypnuli. Můžete také písemně vznést námitku nebo se obrátit na svůj úřad pro ochranu údajů.',
+      on: 'Přepínač znovu vypněte a zaznamenejte to tady.',
+      turnedOff: 'Přepínač jste znovu vypnuli.',
+      object: 'Můžete také písemně vznést námitku.',
+      objectOrComplain: 'Můžete také písemně vznést námitku nebo se obrátit na svůj úřad pro ochranu údajů.',
       stepsLeft: 'Na závěr odškrtněte poslední kroky.',
       unsure: 'Je to poznamenáno. Může pomoci toto:',
       askedAgain: 'Je to poznamenáno a aplikace se znovu zeptá {{date}}. Může pomoci toto:',

@@ -172,9 +172,10 @@ export const messages = {
     advice: {
       off: 'Der er ikke mere at gøre før næste påmindelse.',
       nothing: 'Der er ikke mere at gøre.',
-      on: 'Slå skydeknappen fra igen, og angiv det her. Du kan også gøre indsigelse skriftligt eller henvende dig til din tilsynsmyndighed.',
-      turnedOff:
-        'Du slog den fra igen. Du kan også gøre indsigelse skriftligt eller henvende dig til din tilsynsmyndighed.',
+      on: 'Slå skydeknappen fra igen, og angiv det her.',
+      turnedOff: 'Du slog den fra igen.',
+      object: 'Du kan også gøre indsigelse skriftligt.',
+      objectOrComplain: 'Du kan også gøre indsigelse skriftligt eller henvende dig til din tilsynsmyndighed.',
       stepsLeft: 'Sæt flueben ved de sidste trin for at blive færdig.',
       unsure: 'Det er noteret. Dette kan måske hjælpe:',
       askedAgain: 'Det er noteret, og du bliver spurgt igen den {{date}}. Dette kan måske hjælpe:',

@@ -174,9 +174,10 @@ export const messages = {
     advice: {
       off: 'Bis zur nächsten Erinnerung ist nichts weiter zu tun.',
       nothing: 'Es ist nichts weiter zu tun.',
-      on: 'Schalten Sie den Schalter wieder aus und vermerken Sie es hier. Sie können auch schriftlich widersprechen oder sich an Ihre Behörde wenden.',
-      turnedOff:
-        'Sie haben ihn wieder ausgeschaltet. Sie können auch schriftlich widersprechen oder sich an Ihre Behörde wenden.',
+      on: 'Schalten Sie den Schalter wieder aus und vermerken Sie es hier.',
+      turnedOff: 'Sie haben ihn wieder ausgeschaltet.',
+      object: 'Sie können auch schriftlich widersprechen.',
+      objectOrComplain: 'Sie können auch schriftlich widersprechen oder sich an Ihre Behörde wenden.',
       stepsLeft: 'Haken Sie die letzten Schritte ab, um fertig zu werden.',
       unsure: 'Das ist notiert. Folgendes kann helfen:',
       askedAgain: 'Das ist notiert; am {{date}} werden Sie wieder gefragt. Das kann helfen:',

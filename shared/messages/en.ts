@@ -170,8 +170,10 @@ export const messages = {
     advice: {
       off: 'Nothing else to do until the next reminder.',
       nothing: 'Nothing else to do.',
-      on: 'Turn the switch off again, and say so here. You can also object in writing, or turn to your authority.',
-      turnedOff: 'You turned it off again. You can also object in writing, or turn to your authority.',
+      on: 'Turn the switch off again, and say so here.',
+      turnedOff: 'You turned it off again.',
+      object: 'You can also object in writing.',
+      objectOrComplain: 'You can also object in writing, or turn to your authority.',
       stepsLeft: 'Tick the last steps to finish.',
       unsure: 'That is noted. This may help:',
       askedAgain: 'That is noted, and you will be asked again on {{date}}. This may help:',

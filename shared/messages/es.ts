@@ -174,9 +174,10 @@ export const messages = {
     advice: {
       off: 'No hay nada más que hacer hasta el próximo recordatorio.',
       nothing: 'No hay nada más que hacer.',
-      on: 'Vuelve a desactivar el interruptor e indícalo aquí. También puedes oponerte por escrito o acudir a tu autoridad de protección de datos.',
-      turnedOff:
-        'Lo has vuelto a desactivar. También puedes oponerte por escrito o acudir a tu autoridad de protección de datos.',
+      on: 'Vuelve a desactivar el interruptor e indícalo aquí.',
+      turnedOff: 'Lo has vuelto a desactivar.',
+      object: 'También puedes oponerte por escrito.',
+      objectOrComplain: 'También puedes oponerte por escrito o acudir a tu autoridad de protección de datos.',
       stepsLeft: 'Marca los últimos pasos para terminar.',
       unsure: 'Queda anotado. Esto puede ayudarte:',
       askedAgain: 'Queda anotado, y se te volverá a preguntar el {{date}}. Esto puede ayudarte:',

@@ -172,9 +172,10 @@ export const messages = {
     advice: {
       off: 'Muuta ei tarvitse tehdä ennen seuraavaa muistutusta.',
       nothing: 'Muuta ei tarvitse tehdä.',
-      on: 'Käännä kytkin taas pois päältä ja kerro siitä täällä. Voit myös vastustaa käyttöä kirjallisesti tai ottaa yhteyttä tietosuojaviranomaiseesi.',
-      turnedOff:
-        'Käänsit sen taas pois päältä. Voit myös vastustaa käyttöä kirjallisesti tai ottaa yhteyttä tietosuojaviranomaiseesi.',
+      on: 'Käännä kytkin taas pois päältä ja kerro siitä täällä.',
+      turnedOff: 'Käänsit sen taas pois päältä.',
+      object: 'Voit myös vastustaa käyttöä kirjallisesti.',
+      objectOrComplain: 'Voit myös vastustaa käyttöä kirjallisesti tai ottaa yhteyttä tietosuojaviranomaiseesi.',
       stepsLeft: 'Viimeistele merkitsemällä viimeiset vaiheet.',
       unsure: 'Tämä on merkitty muistiin. Tästä voi olla apua:',
       askedAgain: 'Tämä on merkitty muistiin, ja sinulta kysytään uudelleen {{date}}. Tästä voi olla apua:',

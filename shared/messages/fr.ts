@@ -175,9 +175,10 @@ export const messages = {
     advice: {
       off: 'Rien d’autre à faire jusqu’au prochain rappel.',
       nothing: 'Rien d’autre à faire.',
-      on: 'Désactivez de nouveau l’interrupteur, puis indiquez-le ici. Vous pouvez aussi vous opposer par écrit ou vous adresser à votre autorité.',
-      turnedOff:
-        'Vous l’avez désactivé de nouveau. Vous pouvez aussi vous opposer par écrit ou vous adresser à votre autorité.',
+      on: 'Désactivez de nouveau l’interrupteur, puis indiquez-le ici.',
+      turnedOff: 'Vous l’avez désactivé de nouveau.',
+      object: 'Vous pouvez aussi vous opposer par écrit.',
+      objectOrComplain: 'Vous pouvez aussi vous opposer par écrit ou vous adresser à votre autorité.',
       stepsLeft: 'Cochez les dernières étapes pour terminer.',
       unsure: 'C’est noté. Ceci peut vous aider :',
       askedAgain: 'C’est noté, et la question vous sera reposée le {{date}}. Ceci peut vous aider :',

@@ -172,8 +172,10 @@ export const messages = {
     advice: {
       off: 'A következő emlékeztetőig nincs más teendője.',
       nothing: 'Nincs más teendője.',
-      on: 'Kapcsolja ki újra a kapcsolót, és jelezze itt. Írásban is tiltakozhat, vagy fordulhat a hatóságához.',
-      turnedOff: 'Újra kikapcsolta. Írásban is tiltakozhat, vagy fordulhat a hatóságához.',
+      on: 'Kapcsolja ki újra a kapcsolót, és jelezze itt.',
+      turnedOff: 'Újra kikapcsolta.',
+      object: 'Írásban is tiltakozhat.',
+      objectOrComplain: 'Írásban is tiltakozhat, vagy fordulhat a hatóságához.',
       stepsLeft: 'Pipálja ki az utolsó lépéseket a befejezéshez.',
       unsure: 'Feljegyezve. Ez segíthet:',
       askedAgain: 'Feljegyezve; az alkalmazás ekkor kérdezi meg újra: {{date}}. Ez segíthet:',

@@ -174,9 +174,10 @@ export const messages = {
     advice: {
       off: 'Non c’è altro da fare fino al prossimo promemoria.',
       nothing: 'Non c’è altro da fare.',
-      on: 'Disattiva di nuovo l’interruttore e segnalalo qui. Puoi anche opporti per iscritto o rivolgerti alla tua autorità per la protezione dei dati.',
-      turnedOff:
-        'Lo hai disattivato di nuovo. Puoi anche opporti per iscritto o rivolgerti alla tua autorità per la protezione dei dati.',
+      on: 'Disattiva di nuovo l’interruttore e segnalalo qui.',
+      turnedOff: 'Lo hai disattivato di nuovo.',
+      object: 'Puoi anche opporti per iscritto.',
+      objectOrComplain: 'Puoi anche opporti per iscritto o rivolgerti alla tua autorità per la protezione dei dati.',
       stepsLeft: 'Spunta gli ultimi passi per finire.',
       unsure: 'È annotato. Questo può aiutarti:',
       askedAgain: 'È annotato, e la domanda ti verrà riproposta ({{date}}). Questo può aiutarti:',

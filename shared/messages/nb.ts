@@ -172,8 +172,10 @@ export const messages = {
     advice: {
       off: 'Ingenting mer å gjøre før neste påminnelse.',
       nothing: 'Ingenting mer å gjøre.',
-      on: 'Slå av bryteren igjen, og si fra om det her. Du kan også protestere skriftlig eller henvende deg til tilsynsmyndigheten.',
-      turnedOff: 'Du slo den av igjen. Du kan også protestere skriftlig eller henvende deg til tilsynsmyndigheten.',
+      on: 'Slå av bryteren igjen, og si fra om det her.',
+      turnedOff: 'Du slo den av igjen.',
+      object: 'Du kan også protestere skriftlig.',
+      objectOrComplain: 'Du kan også protestere skriftlig eller henvende deg til tilsynsmyndigheten.',
       stepsLeft: 'Kryss av for de siste trinnene for å bli ferdig.',
       unsure: 'Det er notert. Dette kan hjelpe:',
       askedAgain: 'Det er notert, og du blir spurt igjen {{date}}. Dette kan hjelpe:',

@@ -172,8 +172,10 @@ export const messages = {
     advice: {
       off: 'Tot de volgende herinnering hoef je niets te doen.',
       nothing: 'Verder hoef je niets te doen.',
-      on: 'Zet de schakelaar weer uit en geef dat hier aan. Je kunt ook schriftelijk bezwaar maken of naar je toezichthouder gaan.',
-      turnedOff: 'Je hebt hem weer uitgezet. Je kunt ook schriftelijk bezwaar maken of naar je toezichthouder gaan.',
+      on: 'Zet de schakelaar weer uit en geef dat hier aan.',
+      turnedOff: 'Je hebt hem weer uitgezet.',
+      object: 'Je kunt ook schriftelijk bezwaar maken.',
+      objectOrComplain: 'Je kunt ook schriftelijk bezwaar maken of naar je toezichthouder gaan.',
       stepsLeft: 'Vink de laatste stappen af om klaar te zijn.',
       unsure: 'Dat is genoteerd. Dit kan helpen:',
       askedAgain: 'Dat is genoteerd; op {{date}} krijg je de vraag opnieuw. Dit kan helpen:',

@@ -172,9 +172,10 @@ export const messages = {
     advice: {
       off: 'Do następnego przypomnienia nie trzeba robić nic więcej.',
       nothing: 'Nie trzeba robić nic więcej.',
-      on: 'Ponownie wyłącz przełącznik i zaznacz to tutaj. Możesz też wnieść sprzeciw na piśmie albo zwrócić się do organu ochrony danych.',
-      turnedOff:
-        'Przełącznik jest znowu wyłączony. Możesz też wnieść sprzeciw na piśmie albo zwrócić się do organu ochrony danych.',
+      on: 'Ponownie wyłącz przełącznik i zaznacz to tutaj.',
+      turnedOff: 'Przełącznik jest znowu wyłączony.',
+      object: 'Możesz też wnieść sprzeciw na piśmie.',
+      objectOrComplain: 'Możesz też wnieść sprzeciw na piśmie albo zwrócić się do organu ochrony danych.',
       stepsLeft: 'Na koniec zaznacz ostatnie kroki.',
       unsure: 'Zanotowano. To może pomóc:',
       askedAgain: 'Zanotowano. Aplikacja zapyta ponownie {{date}}. To może pomóc:',

@@ -173,9 +173,10 @@ export const messages = {
     advice: {
       off: 'Não há mais nada a fazer até ao próximo lembrete.',
       nothing: 'Não há mais nada a fazer.',
-      on: 'Volte a desligar o interruptor e indique-o aqui. Também pode opor-se por escrito ou recorrer à sua autoridade de proteção de dados.',
-      turnedOff:
-        'Voltou a desligá-lo. Também pode opor-se por escrito ou recorrer à sua autoridade de proteção de dados.',
+      on: 'Volte a desligar o interruptor e indique-o aqui.',
+      turnedOff: 'Voltou a desligá-lo.',
+      object: 'Também pode opor-se por escrito.',
+      objectOrComplain: 'Também pode opor-se por escrito ou recorrer à sua autoridade de proteção de dados.',
       stepsLeft: 'Marque os últimos passos para terminar.',
       unsure: 'Fica anotado. Isto pode ajudar:',
       askedAgain: 'Fica anotado, e a pergunta será repetida em {{date}}. Isto pode ajudar:',

@@ -173,9 +173,10 @@ export const messages = {
     advice: {
       off: 'Nu mai este nimic de făcut până la următorul memento.',
       nothing: 'Nu mai este nimic de făcut.',
-      on: 'Dezactivați din nou comutatorul și spuneți aici că ați făcut-o. Puteți, de asemenea, să vă opuneți în scris sau să vă adresați autorității dumneavoastră.',
-      turnedOff:
-        'L-ați dezactivat din nou. Puteți, de asemenea, să vă opuneți în scris sau să vă adresați autorității dumneavoastră.',
+      on: 'Dezactivați din nou comutatorul și spuneți aici că ați făcut-o.',
+      turnedOff: 'L-ați dezactivat din nou.',
+      object: 'Puteți, de asemenea, să vă opuneți în scris.',
+      objectOrComplain: 'Puteți, de asemenea, să vă opuneți în scris sau să vă adresați autorității dumneavoastră.',
       stepsLeft: 'Bifați ultimii pași ca să terminați.',
       unsure: 'Este notat. Vă poate ajuta:',
       askedAgain: 'Este notat, iar întrebarea revine pe {{date}}. Vă poate ajuta:',

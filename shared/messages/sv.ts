@@ -172,8 +172,10 @@ export const messages = {
     advice: {
       off: 'Inget mer att göra förrän nästa påminnelse.',
       nothing: 'Inget mer att göra.',
-      on: 'Stäng av reglaget igen och ange det här. Du kan också invända skriftligt eller vända dig till din tillsynsmyndighet.',
-      turnedOff: 'Du stängde av det igen. Du kan också invända skriftligt eller vända dig till din tillsynsmyndighet.',
+      on: 'Stäng av reglaget igen och ange det här.',
+      turnedOff: 'Du stängde av det igen.',
+      object: 'Du kan också invända skriftligt.',
+      objectOrComplain: 'Du kan också invända skriftligt eller vända dig till din tillsynsmyndighet.',
       stepsLeft: 'Bocka av de sista stegen för att bli klar.',
       unsure: 'Det är antecknat. Det här kan hjälpa:',
       askedAgain: 'Det är antecknat, och du får frågan igen den {{date}}. Det här kan hjälpa:',

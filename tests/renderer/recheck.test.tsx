@@ -60,6 +60,14 @@ test('a switch that was On and is turned off is told in one go, which one undo t
   await expect.element(screen.getByRole('button', { name: 'I turned it off' })).toBeVisible()
 })
 
+test('an authority is spoken of only where there is a link to one', async () => {
+  const screen = await showAfter({ kind: 'rechecked', found: 'on' })
+  await expect.element(screen.getByText(/say so here\. You can also object in writing\.$/)).toBeVisible()
+  screen.bridge.append([{ kind: 'chose-region', region: 'FR' }])
+  await expect.element(screen.getByText(/object in writing, or turn to your authority\.$/)).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: /CNIL/ })).toBeVisible()
+})
+
 test('today’s answer stays pressed', async () => {
   const screen = await showAfter()
   const answer = screen.getByRole('button', { name: 'Still Off' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { adviceOn } from '../../shared/advice'
+import type { Region } from '../../shared/region'
 import { type OnDay, off, on, optedOut, progressOf } from './days'
 import * as deed from './entry'
 
@@ -48,11 +49,30 @@ describe('adviceOn', () => {
       '2027-03-01T12:00',
       'unsure',
     ],
-    ['to turn it off', [...optedOut, ...found('on')], '2027-03-01T12:00', 'on'],
-    ['what else there is, turned off', [...optedOut, ...found('on'), ...turnedOff], '2027-03-01T12:00', 'turnedOff'],
+    ['to turn it off', [...optedOut, ...found('on')], '2027-03-01T12:00', 'on, object'],
+    [
+      'what else there is, turned off',
+      [...optedOut, ...found('on'), ...turnedOff],
+      '2027-03-01T12:00',
+      'turnedOff, object',
+    ],
     ['to go on with the steps, turned off', [...began, ...found('on'), ...turnedOff], '2027-03-01T12:00', 'stepsLeft'],
   ])('says %s', (_, deeds, now, expected) => {
     const advice = adviceOn(progressOf(...deeds), now)
     expect(advice.map(({ says, day }) => (day === undefined ? says : `${says} ${day}`)).join(', ')).toBe(expected)
+  })
+
+  test.each<[Region, expected: string]>([
+    ['FR', 'objectOrComplain'],
+    ['DE', 'objectOrComplain'],
+    ['GB', 'objectOrComplain'],
+    ['IN', 'object'],
+    ['US', 'object'],
+    ['elsewhere', 'object'],
+  ])('speaks of an authority in %s only if one is known: %s', (region, expected) => {
+    const deeds = [...on('2026-11-24', deed.choseRegion(region)), ...optedOut, ...found('on')]
+    for (const rest of [[], turnedOff]) {
+      expect(adviceOn(progressOf(...deeds, ...rest), '2027-03-01T12:00').at(-1)).toEqual({ says: expected })
+    }
   })
 })
