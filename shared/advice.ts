@@ -2,7 +2,7 @@ import { dayOf } from './calendar'
 import { type StepId, steps, stepsToRepeat } from './content'
 import { authoritiesOf } from './facts'
 import type { LinkId } from './links'
-import { markOf, nextOpen } from './progress'
+import { markOf, nextOpen, turnedOffAgain } from './progress'
 import { outlook } from './reminder'
 import type { Progress } from './replay'
 
@@ -47,7 +47,8 @@ export function authoritiesFor({ region }: Progress): readonly LinkId[] {
   return region === null ? [] : authoritiesOf(region)
 }
 
-/** The steps that the last re-check opened again, since it found the switch On, and that still are open. */
+/** The steps that turning the switch off does in one go: the last re-check, which found it On, opened them again. */
 export function reopened(progress: Progress): readonly StepId[] {
-  return progress.recheck?.found === 'on' ? stepsToRepeat.filter((step) => markOf(progress, step) === 'open') : []
+  if (progress.recheck?.found !== 'on' || turnedOffAgain(progress) !== null) return []
+  return stepsToRepeat.filter((step) => markOf(progress, step) === 'open')
 }

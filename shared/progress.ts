@@ -38,3 +38,10 @@ export function lastMarkedAt(progress: Progress, items: Items): string | undefin
     .sort()
     .at(-1)
 }
+
+/** The day on which the switch, which the last re-check found On, was turned off again; null when it was not. */
+export function turnedOffAgain({ recheck, marks }: Progress): string | null {
+  const mark = marks['turn-switch-off']
+  // That re-check opened the step, so a tick is a later one.
+  return recheck?.found === 'on' && mark?.as === 'done' ? mark.day : null
+}

@@ -8,7 +8,7 @@ export function headline({ optedOut }: Report, { t, day }: Words): string {
 
 /** What there is to add to that, each a sentence. */
 export function details(report: Report, { t, day }: Words): readonly string[] {
-  const { steps, optedOut, firstOptedOut: first, rechecks } = report
+  const { steps, optedOut, firstOptedOut: first, rechecks, turnedOffAgain } = report
   const [last] = rechecks
   const done = steps.filter((step) => step.day !== null).length
   return [
@@ -17,6 +17,7 @@ export function details(report: Report, { t, day }: Words): readonly string[] {
       ? []
       : [t(optedOut === null ? 'report.firstOnly' : 'report.first', { date: day(first) })]),
     last ? t(`report.last.${last.found}`, { date: day(last.day) }) : t('report.never'),
+    ...(turnedOffAgain === null ? [] : [t('report.turnedOff', { date: day(turnedOffAgain) })]),
   ]
 }
 

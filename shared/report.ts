@@ -1,6 +1,6 @@
 import { contentVersion, type ItemId, itemIds, type StepId, stepIds } from './content'
 import type { Deed, Entry, Found } from './journal'
-import { markOf } from './progress'
+import { markOf, turnedOffAgain } from './progress'
 import type { Region } from './region'
 import { apply, dayWhen, nothingDone, type Picture, type Progress, standing } from './replay'
 
@@ -26,6 +26,8 @@ export interface Report {
   readonly rechecks: readonly { readonly day: string; readonly found: Found }[]
   /** How many came before those that are listed. */
   readonly earlierRechecks: number
+  /** When the switch was turned off again, if the newest re-check found it On; null when it was not, or found otherwise. */
+  readonly turnedOffAgain: string | null
   readonly pictures: readonly Picture[]
   readonly notes: readonly { readonly item: ItemId; readonly text: string }[]
   /** The latest of each step, in the order of the steps; the text may be empty. */
@@ -55,6 +57,7 @@ export function reportOf(entries: readonly Entry[], person: string, making: Maki
     })),
     rechecks: rechecks.slice(-mostRechecks).reverse(),
     earlierRechecks: Math.max(0, rechecks.length - mostRechecks),
+    turnedOffAgain: turnedOffAgain(progress),
     pictures: progress.pictures,
     notes: itemIds.flatMap((item) => {
       const text = progress.notes[item]?.trim()

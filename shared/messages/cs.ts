@@ -387,6 +387,7 @@ export const messages = {
       on: 'Kontrola {{date}}: bylo tam zase „On“.',
       unsure: 'Kontrola {{date}}: nedalo se poznat.',
     },
+    turnedOff: 'Znovu vypnuto {{date}}.',
     never: 'Zatím bez kontroly.',
     person: 'Osoba',
     region: 'Region',

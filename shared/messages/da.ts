@@ -383,6 +383,7 @@ export const messages = {
       on: 'Tjekket igen den {{date}}: slået til igen.',
       unsure: 'Tjekket igen den {{date}}: kunne ikke afgøres.',
     },
+    turnedOff: 'Slået fra igen den {{date}}.',
     never: 'Ikke tjekket igen endnu.',
     person: 'Person',
     region: 'Region',

@@ -389,6 +389,7 @@ export const messages = {
       on: 'Kontrolle am {{date}}: Er war wieder an.',
       unsure: 'Kontrolle am {{date}}: nicht erkennbar.',
     },
+    turnedOff: 'Wieder ausgeschaltet am {{date}}.',
     never: 'Noch keine Kontrolle.',
     person: 'Person',
     region: 'Region',

@@ -378,6 +378,7 @@ export const messages = {
       on: 'Re-checked on {{date}}: it was On again.',
       unsure: 'Re-checked on {{date}}: could not tell.',
     },
+    turnedOff: 'Turned off again on {{date}}.',
     never: 'Not re-checked yet.',
     person: 'Person',
     region: 'Region',

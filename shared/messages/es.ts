@@ -394,6 +394,7 @@ export const messages = {
       on: 'Comprobación del {{date}}: estaba otra vez activado (On).',
       unsure: 'Comprobación del {{date}}: no se pudo saber.',
     },
+    turnedOff: 'Desactivado de nuevo el {{date}}.',
     never: 'Sin comprobaciones todavía.',
     person: 'Persona',
     region: 'Región',

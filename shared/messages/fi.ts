@@ -383,6 +383,7 @@ export const messages = {
       on: 'Tarkistettu {{date}}: se oli taas ”On”.',
       unsure: 'Tarkistettu {{date}}: ei osattu sanoa.',
     },
+    turnedOff: 'Käännetty taas pois päältä {{date}}.',
     never: 'Ei vielä tarkistettu uudelleen.',
     person: 'Henkilö',
     region: 'Alue',

@@ -396,6 +396,7 @@ export const messages = {
       on: 'Contrôle le {{date}} : de nouveau « On ».',
       unsure: 'Contrôle le {{date}} : impossible à dire.',
     },
+    turnedOff: 'Désactivé de nouveau le {{date}}.',
     never: 'Pas encore de contrôle.',
     person: 'Personne',
     region: 'Pays ou région',

@@ -383,6 +383,7 @@ export const messages = {
       on: 'Ellenőrizve ({{date}}): újra be volt kapcsolva.',
       unsure: 'Ellenőrizve ({{date}}): nem volt megállapítható.',
     },
+    turnedOff: 'Újra kikapcsolva ({{date}}).',
     never: 'Még nem volt ellenőrzés.',
     person: 'Személy',
     region: 'Régió',

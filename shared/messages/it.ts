@@ -391,6 +391,7 @@ export const messages = {
       on: 'Controllo ({{date}}): di nuovo «On».',
       unsure: 'Controllo ({{date}}): non si capiva.',
     },
+    turnedOff: 'Disattivato di nuovo: {{date}}.',
     never: 'Nessun controllo finora.',
     person: 'Persona',
     region: 'Paese o regione',

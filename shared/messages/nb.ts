@@ -383,6 +383,7 @@ export const messages = {
       on: 'Sjekket igjen {{date}}: den var på igjen.',
       unsure: 'Sjekket igjen {{date}}: kunne ikke avgjøres.',
     },
+    turnedOff: 'Slått av igjen {{date}}.',
     never: 'Ikke sjekket igjen ennå.',
     person: 'Person',
     region: 'Region',

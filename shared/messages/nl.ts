@@ -386,6 +386,7 @@ export const messages = {
       on: 'Controle op {{date}}: hij stond weer aan.',
       unsure: 'Controle op {{date}}: niet vast te stellen.',
     },
+    turnedOff: 'Weer uitgezet op {{date}}.',
     never: 'Nog geen controle gedaan.',
     person: 'Persoon',
     region: 'Regio',

@@ -393,6 +393,7 @@ export const messages = {
       on: 'Sprawdzono ponownie {{date}}: znowu było „On”.',
       unsure: 'Sprawdzono ponownie {{date}}: trudno było powiedzieć.',
     },
+    turnedOff: 'Ponownie wyłączono {{date}}.',
     never: 'Jeszcze nie sprawdzano ponownie.',
     person: 'Osoba',
     region: 'Region',

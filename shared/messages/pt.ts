@@ -393,6 +393,7 @@ export const messages = {
       on: 'Verificação em {{date}}: estava outra vez ligado (On).',
       unsure: 'Verificação em {{date}}: não foi possível perceber.',
     },
+    turnedOff: 'Desligado novamente em {{date}}.',
     never: 'Ainda sem verificações.',
     person: 'Pessoa',
     region: 'Região',

@@ -393,6 +393,7 @@ export const messages = {
       on: 'Verificare pe {{date}}: din nou „On”.',
       unsure: 'Verificare pe {{date}}: nu s-a putut stabili.',
     },
+    turnedOff: 'Dezactivat din nou pe {{date}}.',
     never: 'Nicio verificare până acum.',
     person: 'Persoană',
     region: 'Țară sau regiune',

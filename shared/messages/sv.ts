@@ -383,6 +383,7 @@ export const messages = {
       on: 'Kontrollerat igen den {{date}}: det var på igen.',
       unsure: 'Kontrollerat igen den {{date}}: gick inte att avgöra.',
     },
+    turnedOff: 'Avstängt igen den {{date}}.',
     never: 'Inte kontrollerat igen än.',
     person: 'Person',
     region: 'Region',

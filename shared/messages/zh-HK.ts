@@ -371,6 +371,7 @@ export const messages = {
       on: '{{date}}覆查：又開啟了。',
       unsure: '{{date}}覆查：看不出來。',
     },
+    turnedOff: '{{date}}已再次關閉。',
     never: '尚未覆查。',
     person: '使用者',
     region: '地區',

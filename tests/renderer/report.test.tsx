@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { ApiError } from '../../shared/api'
+import { stepIds, stepsToRepeat } from '../../shared/content'
+import { marked, rechecked } from '../shared/entry'
 import { showApp, standIn } from './app-under-test'
 
 function onDesktop() {
@@ -35,6 +37,14 @@ test('the record follows what another window does', async () => {
     { kind: 'rechecked', found: 'unsure' },
   ])
   await expect.element(getByRole('article')).toHaveTextContent(/1 of 7 steps done\. Re-checked on .*: could not tell\./)
+})
+
+test('the record says that a switch that was On was turned off again', async () => {
+  const { bridge, getByRole } = await showApp(standIn(), 'report')
+  bridge.append([...stepIds.map((item) => marked(item)), rechecked('on')])
+  await expect.element(getByRole('article')).toHaveTextContent(/it was On again\.Region/)
+  bridge.append(stepsToRepeat.map((item) => marked(item)))
+  await expect.element(getByRole('article')).toHaveTextContent(/it was On again\. Turned off again on .*\d\.Region/)
 })
 
 test('a note is shown as the text it is, in lines and paragraphs', async () => {

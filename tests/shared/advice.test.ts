@@ -56,6 +56,12 @@ describe('adviceOn', () => {
       '2027-03-01T12:00',
       'turnedOff, object',
     ],
+    [
+      'to go on with the steps, with that of the switch alone ticked',
+      [...optedOut, ...found('on'), ...on('2027-03-01', deed.marked('turn-switch-off'))],
+      '2027-03-01T12:00',
+      'stepsLeft',
+    ],
     ['to go on with the steps, turned off', [...began, ...found('on'), ...turnedOff], '2027-03-01T12:00', 'stepsLeft'],
   ])('says %s', (_, deeds, now, expected) => {
     const advice = adviceOn(progressOf(...deeds), now)

@@ -85,6 +85,13 @@ A person’s own record of what they did, kept on their own computer with Opt-Ou
     expect(text.match(/^#+ .*$/gm)).toEqual(['# Opt-out record', '## The seven steps'])
   })
 
+  test('says that a switch that was On was turned off again, and when', () => {
+    const found = [...optedOutOn('2026-11-03'), ['2027-02-03', rechecked('on')]] as const
+    expect(written(journalOn(...found, ...optedOutOn('2027-02-03').slice(4)))).toContain(
+      '**Opted out on 3 February 2027**\n\nFor the first time on 3 November 2026. Re-checked on 3 February 2027: it was On again. Turned off again on 3 February 2027.\n',
+    )
+  })
+
   test('says when all steps were done, though some are open again', () => {
     const entries = journalOn(...optedOutOn('2026-11-03'), ['2027-02-03', rechecked('on')])
     expect(written(entries)).toContain(

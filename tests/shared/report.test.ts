@@ -42,6 +42,7 @@ describe('The record', () => {
       steps: stepIds.map((id) => ({ id, day: null })),
       rechecks: [],
       earlierRechecks: 0,
+      turnedOffAgain: null,
       notes: [],
       different: [],
     })
@@ -113,6 +114,64 @@ describe('The record', () => {
       { day: '2027-02-03', found: 'off' },
     ])
     expect(report.earlierRechecks).toBe(0)
+  })
+
+  test.each<[string, readonly (readonly [day: string, deed: Deed])[], string | null]>([
+    ['when it was', [['2027-02-03', rechecked('on')], ...optedOutOn('2027-02-04').slice(4)], '2027-02-04'],
+    [
+      'with another step left open',
+      [
+        ['2027-02-03', rechecked('on')],
+        ['2027-02-03', marked('log-in', 'open')],
+        ['2027-02-05', marked('turn-switch-off')],
+      ],
+      '2027-02-05',
+    ],
+    [
+      'when it was, the second time it was On',
+      [
+        ['2027-02-03', rechecked('on')],
+        ...optedOutOn('2027-02-04').slice(4),
+        ['2027-05-03', rechecked('on')],
+        ['2027-05-06', marked('turn-switch-off')],
+      ],
+      '2027-05-06',
+    ],
+    ['nothing while it is On', [['2027-02-03', rechecked('on')]], null],
+    [
+      'nothing with the other steps alone',
+      [
+        ['2027-02-03', rechecked('on')],
+        ['2027-02-04', marked('find-switch')],
+      ],
+      null,
+    ],
+    [
+      'nothing when that was taken back',
+      [
+        ['2027-02-03', rechecked('on')],
+        ['2027-02-04', marked('turn-switch-off')],
+        ['2027-02-04', marked('turn-switch-off', 'open')],
+      ],
+      null,
+    ],
+    [
+      'nothing when that was undone',
+      [
+        ['2027-02-03', rechecked('on')],
+        ['2027-02-04', marked('turn-switch-off')],
+        ['2027-02-04', undid(idOf(9))],
+      ],
+      null,
+    ],
+    ['nothing when it was still Off', [['2027-02-03', rechecked('off')]], null],
+    [
+      'nothing after a later look, which says it itself',
+      [['2027-02-03', rechecked('on')], ...optedOutOn('2027-02-04').slice(4), ['2027-05-03', rechecked('off')]],
+      null,
+    ],
+  ])('says of turning off again a switch that was On %s', (_, deeds, expected) => {
+    expect(reportOn(...optedOutOn('2026-11-03'), ...deeds).turnedOffAgain).toBe(expected)
   })
 
   test.each([
