@@ -381,7 +381,7 @@ export const messages = {
     notOptedOut: 'Zatím neodmítnuto',
     stepsDone: 'Hotovo {{done}} ze {{total}} kroků.',
     first: 'Poprvé {{date}}.',
-    firstOnly: 'Všechny byly hotové {{date}}.',
+    firstOnly: 'Všech sedm už bylo hotovo {{date}}.',
     last: {
       off: 'Kontrola {{date}}: stále „Off“.',
       on: 'Kontrola {{date}}: bylo tam zase „On“.',

@@ -377,7 +377,7 @@ export const messages = {
     notOptedOut: 'Ikke fravalgt endnu',
     stepsDone: '{{done}} af {{total}} trin udført.',
     first: 'Første gang den {{date}}.',
-    firstOnly: 'De var alle udført den {{date}}.',
+    firstOnly: 'Alle syv havde været udført den {{date}}.',
     last: {
       off: 'Tjekket igen den {{date}}: stadig slået fra.',
       on: 'Tjekket igen den {{date}}: slået til igen.',

@@ -383,7 +383,7 @@ export const messages = {
     notOptedOut: 'Noch nicht ausgestiegen',
     stepsDone: '{{done}} von {{total}} Schritten erledigt.',
     first: 'Zum ersten Mal am {{date}}.',
-    firstOnly: 'Alle waren am {{date}} erledigt.',
+    firstOnly: 'Alle sieben waren am {{date}} schon einmal erledigt.',
     last: {
       off: 'Kontrolle am {{date}}: immer noch aus.',
       on: 'Kontrolle am {{date}}: Er war wieder an.',

@@ -372,7 +372,7 @@ export const messages = {
     notOptedOut: 'Not opted out yet',
     stepsDone: '{{done}} of {{total}} steps done.',
     first: 'For the first time on {{date}}.',
-    firstOnly: 'All of them were done on {{date}}.',
+    firstOnly: 'All seven had been done on {{date}}.',
     last: {
       off: 'Re-checked on {{date}}: still Off.',
       on: 'Re-checked on {{date}}: it was On again.',

@@ -388,7 +388,7 @@ export const messages = {
     notOptedOut: 'Exclusión no hecha todavía',
     stepsDone: '{{done}} de {{total}} pasos hechos.',
     first: 'Por primera vez, el {{date}}.',
-    firstOnly: 'Todos quedaron hechos el {{date}}.',
+    firstOnly: 'Los siete habían quedado hechos el {{date}}.',
     last: {
       off: 'Comprobación del {{date}}: seguía desactivado (Off).',
       on: 'Comprobación del {{date}}: estaba otra vez activado (On).',

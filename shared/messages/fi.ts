@@ -377,7 +377,7 @@ export const messages = {
     notOptedOut: 'Ei vielä kieltäydytty',
     stepsDone: '{{done}}/{{total}} vaihetta tehty.',
     first: 'Ensimmäisen kerran {{date}}.',
-    firstOnly: 'Kaikki oli tehty {{date}}.',
+    firstOnly: 'Kaikki seitsemän oli jo kerran tehty {{date}}.',
     last: {
       off: 'Tarkistettu {{date}}: yhä ”Off”.',
       on: 'Tarkistettu {{date}}: se oli taas ”On”.',

@@ -390,7 +390,7 @@ export const messages = {
     notOptedOut: 'Refus pas encore effectué',
     stepsDone: 'Étapes faites : {{done}} sur {{total}}.',
     first: 'Pour la première fois le {{date}}.',
-    firstOnly: 'Elles ont toutes été faites le {{date}}.',
+    firstOnly: 'Les sept avaient été faites le {{date}}.',
     last: {
       off: 'Contrôle le {{date}} : toujours « Off ».',
       on: 'Contrôle le {{date}} : de nouveau « On ».',

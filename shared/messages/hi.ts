@@ -371,7 +371,7 @@ export const messages = {
     notOptedOut: 'अभी ऑप्ट आउट नहीं किया',
     stepsDone: '{{total}} में से {{done}} चरण पूरे।',
     first: 'पहली बार {{date}} को।',
-    firstOnly: 'ये सभी {{date}} को पूरे किए गए थे।',
+    firstOnly: '{{date}} को सातों पूरे हो चुके थे।',
     last: {
       off: '{{date}} को दोबारा जाँच: अब भी बंद।',
       on: '{{date}} को दोबारा जाँच: फिर चालू था।',

@@ -377,7 +377,7 @@ export const messages = {
     notOptedOut: 'Még nincs letiltva',
     stepsDone: '{{total}} lépésből {{done}} kész.',
     first: 'Először: {{date}}',
-    firstOnly: 'Mind elkészült ({{date}}).',
+    firstOnly: 'Korábban mind a hét elkészült ({{date}}).',
     last: {
       off: 'Ellenőrizve ({{date}}): továbbra is ki volt kapcsolva.',
       on: 'Ellenőrizve ({{date}}): újra be volt kapcsolva.',

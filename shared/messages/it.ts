@@ -385,7 +385,7 @@ export const messages = {
     notOptedOut: 'Esclusione non ancora fatta',
     stepsDone: 'Passi completati: {{done}} su {{total}}.',
     first: 'Per la prima volta: {{date}}.',
-    firstOnly: 'Completati tutti: {{date}}.',
+    firstOnly: 'In precedenza completati tutti e sette: {{date}}.',
     last: {
       off: 'Controllo ({{date}}): ancora «Off».',
       on: 'Controllo ({{date}}): di nuovo «On».',

@@ -377,7 +377,7 @@ export const messages = {
     notOptedOut: 'Har ikke reservert seg ennå',
     stepsDone: '{{done}} av {{total}} trinn utført.',
     first: 'For første gang {{date}}.',
-    firstOnly: 'Alle var utført {{date}}.',
+    firstOnly: 'Alle sju hadde vært utført {{date}}.',
     last: {
       off: 'Sjekket igjen {{date}}: fortsatt av.',
       on: 'Sjekket igjen {{date}}: den var på igjen.',

@@ -380,7 +380,7 @@ export const messages = {
     notOptedOut: 'Nog niet afgemeld',
     stepsDone: '{{done}} van de {{total}} stappen klaar.',
     first: 'Voor het eerst op {{date}}.',
-    firstOnly: 'Ze waren allemaal klaar op {{date}}.',
+    firstOnly: 'Op {{date}} waren ze alle zeven al eens klaar.',
     last: {
       off: 'Controle op {{date}}: nog steeds uit.',
       on: 'Controle op {{date}}: hij stond weer aan.',

@@ -387,7 +387,7 @@ export const messages = {
     notOptedOut: 'Jeszcze nie zrezygnowano',
     stepsDone: 'Wykonano {{done}} z {{total}} kroków.',
     first: 'Po raz pierwszy {{date}}.',
-    firstOnly: 'Wszystkie były wykonane {{date}}.',
+    firstOnly: 'Wcześniej wykonano wszystkie siedem: {{date}}.',
     last: {
       off: 'Sprawdzono ponownie {{date}}: nadal „Off”.',
       on: 'Sprawdzono ponownie {{date}}: znowu było „On”.',

@@ -387,7 +387,7 @@ export const messages = {
     notOptedOut: 'Recusa ainda não feita',
     stepsDone: '{{done}} de {{total}} passos feitos.',
     first: 'Pela primeira vez em {{date}}.',
-    firstOnly: 'Ficaram todos feitos em {{date}}.',
+    firstOnly: 'Os sete tinham ficado feitos em {{date}}.',
     last: {
       off: 'Verificação em {{date}}: continuava desligado (Off).',
       on: 'Verificação em {{date}}: estava outra vez ligado (On).',

@@ -387,7 +387,7 @@ export const messages = {
     notOptedOut: 'Refuzul nu este încă făcut',
     stepsDone: 'Pași făcuți: {{done}} din {{total}}.',
     first: 'Pentru prima dată pe {{date}}.',
-    firstOnly: 'Toți au fost făcuți pe {{date}}.',
+    firstOnly: 'Toți cei șapte fuseseră făcuți pe {{date}}.',
     last: {
       off: 'Verificare pe {{date}}: tot „Off”.',
       on: 'Verificare pe {{date}}: din nou „On”.',

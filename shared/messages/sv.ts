@@ -377,7 +377,7 @@ export const messages = {
     notOptedOut: 'Har inte valt bort än',
     stepsDone: '{{done}} av {{total}} steg klara.',
     first: 'För första gången den {{date}}.',
-    firstOnly: 'Alla var klara den {{date}}.',
+    firstOnly: 'Alla sju hade varit klara den {{date}}.',
     last: {
       off: 'Kontrollerat igen den {{date}}: fortfarande av.',
       on: 'Kontrollerat igen den {{date}}: det var på igen.',

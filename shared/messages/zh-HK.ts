@@ -365,7 +365,7 @@ export const messages = {
     notOptedOut: '尚未選擇退出',
     stepsDone: '{{total}} 個步驟已完成 {{done}} 個。',
     first: '首次選擇退出：{{date}}。',
-    firstOnly: '所有步驟曾全部完成：{{date}}。',
+    firstOnly: '七個步驟曾於{{date}}全部完成。',
     last: {
       off: '{{date}}覆查：仍然關閉。',
       on: '{{date}}覆查：又開啟了。',

@@ -79,7 +79,7 @@ journeys((test) => {
     await page.getByRole('link', { name: 'Your record, to print or save' }).click()
     await expect(sheet(page).getByRole('heading', { name: 'Not opted out yet' })).toBeVisible()
     await expect(sheet(page)).toContainText(
-      `All of them were done on ${today}. Re-checked on ${today}: it was On again.`,
+      `All seven had been done on ${today}. Re-checked on ${today}: it was On again.`,
     )
 
     await page.keyboard.press('ControlOrMeta+z')
