@@ -176,7 +176,7 @@ export const messages = {
       turnedOff: 'Přepínač jste znovu vypnuli.',
       object: 'Můžete také písemně vznést námitku.',
       objectOrComplain: 'Můžete také písemně vznést námitku nebo se obrátit na svůj úřad pro ochranu údajů.',
-      stepsLeft: 'Na závěr odškrtněte poslední kroky.',
+      stepsLeft: 'Odškrtněte kroky, které ještě nejsou hotové.',
       unsure: 'Je to poznamenáno. Může pomoci toto:',
       askedAgain: 'Je to poznamenáno a aplikace se znovu zeptá {{date}}. Může pomoci toto:',
     },
@@ -197,10 +197,10 @@ export const messages = {
     time: 'Čas',
     never: 'nikdy',
     isOff: 'Připomenutí jsou vypnutá. Aplikace vám nebude nic připomínat.',
-    notBegun: 'První termín se určí, až bude všech sedm kroků hotovo.',
+    notBegun: 'Termín příští kontroly se určí, až bude všech sedm kroků hotovo.',
     next: {
       recheck: 'Další připomenutí: {{date}}, {{time}}.',
-      finish: 'S kroky jste začali. Aplikace vám připomene zbytek: {{date}}, {{time}}.',
+      finish: 'Některé kroky ještě nejsou hotové. Aplikace vám je připomene: {{date}}, {{time}}.',
     },
     test: 'Poslat zkušební připomenutí',
     calendar: 'Přidat do kalendáře',
@@ -281,7 +281,7 @@ export const messages = {
     fileType: 'Soubor pro kalendář',
     remindersOff:
       'Připomenutí jsou vypnutá, takže nejsou žádné termíny k uložení. Nejdřív zvolte, jak často má aplikace připomínat.',
-    stepsOpen: 'Zatím nejsou žádné termíny k uložení. První se určí, až bude všech sedm kroků hotovo.',
+    stepsOpen: 'Teď nejsou žádné termíny k uložení. Termín příští kontroly se určí, až bude všech sedm kroků hotovo.',
   },
   backup: {
     fileType: 'Záloha aplikace Opt-Out Checklist',

@@ -176,7 +176,7 @@ export const messages = {
       turnedOff: 'Du slog den fra igen.',
       object: 'Du kan også gøre indsigelse skriftligt.',
       objectOrComplain: 'Du kan også gøre indsigelse skriftligt eller henvende dig til din tilsynsmyndighed.',
-      stepsLeft: 'Sæt flueben ved de sidste trin for at blive færdig.',
+      stepsLeft: 'Sæt flueben ved de trin, der stadig mangler.',
       unsure: 'Det er noteret. Dette kan måske hjælpe:',
       askedAgain: 'Det er noteret, og du bliver spurgt igen den {{date}}. Dette kan måske hjælpe:',
     },
@@ -195,10 +195,10 @@ export const messages = {
     time: 'Klokken',
     never: 'aldrig',
     isOff: 'Påmindelser er slået fra. Appen minder dig ikke om noget.',
-    notBegun: 'Den første dato fastsættes, når alle syv trin er udført.',
+    notBegun: 'Datoen for næste tjek fastsættes, når alle syv trin er udført.',
     next: {
       recheck: 'Næste påmindelse kommer den {{date}} kl. {{time}}.',
-      finish: 'Du er begyndt på trinnene. Appen minder dig om resten den {{date}} kl. {{time}}.',
+      finish: 'Nogle trin mangler stadig. Appen minder dig om dem den {{date}} kl. {{time}}.',
     },
     test: 'Send en testpåmindelse',
     calendar: 'Føj til min kalender',
@@ -279,7 +279,7 @@ export const messages = {
     fileType: 'Kalenderfil',
     remindersOff:
       'Påmindelser er slået fra, så der er ingen datoer at gemme. Vælg først, hvor tit du vil have en påmindelse.',
-    stepsOpen: 'Der er ingen datoer at gemme endnu. Den første fastsættes, når alle syv trin er udført.',
+    stepsOpen: 'Der er ingen datoer at gemme lige nu. Datoen for næste tjek fastsættes, når alle syv trin er udført.',
   },
   backup: {
     fileType: 'Sikkerhedskopi af Opt-Out Checklist',

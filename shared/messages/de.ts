@@ -178,7 +178,7 @@ export const messages = {
       turnedOff: 'Sie haben ihn wieder ausgeschaltet.',
       object: 'Sie können auch schriftlich widersprechen.',
       objectOrComplain: 'Sie können auch schriftlich widersprechen oder sich an Ihre Behörde wenden.',
-      stepsLeft: 'Haken Sie die letzten Schritte ab, um fertig zu werden.',
+      stepsLeft: 'Haken Sie die Schritte ab, die noch offen sind.',
       unsure: 'Das ist notiert. Folgendes kann helfen:',
       askedAgain: 'Das ist notiert; am {{date}} werden Sie wieder gefragt. Das kann helfen:',
     },
@@ -197,10 +197,10 @@ export const messages = {
     time: 'Uhrzeit',
     never: 'nie',
     isOff: 'Die Erinnerungen sind aus. Die App erinnert Sie an nichts.',
-    notBegun: 'Der erste Termin wird festgelegt, wenn alle sieben Schritte erledigt sind.',
+    notBegun: 'Der Termin der nächsten Kontrolle wird festgelegt, wenn alle sieben Schritte erledigt sind.',
     next: {
       recheck: 'Die nächste Erinnerung kommt am {{date}} um {{time}} Uhr.',
-      finish: 'Sie haben mit den Schritten begonnen. Die App erinnert Sie am {{date}} um {{time}} Uhr an den Rest.',
+      finish: 'Einige Schritte sind noch offen. Die App erinnert Sie am {{date}} um {{time}} Uhr daran.',
     },
     test: 'Erinnerung testen',
     calendar: 'In meinen Kalender',
@@ -282,7 +282,7 @@ export const messages = {
     remindersOff:
       'Die Erinnerungen sind aus, also gibt es keine Termine zu speichern. Wählen Sie zuerst, wie oft Sie erinnert werden möchten.',
     stepsOpen:
-      'Es gibt noch keine Termine zu speichern. Der erste wird festgelegt, wenn alle sieben Schritte erledigt sind.',
+      'Zurzeit gibt es keine Termine zu speichern. Der Termin der nächsten Kontrolle wird festgelegt, wenn alle sieben Schritte erledigt sind.',
   },
   backup: {
     fileType: 'Sicherung von Opt-Out Checklist',

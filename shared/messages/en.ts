@@ -174,7 +174,7 @@ export const messages = {
       turnedOff: 'You turned it off again.',
       object: 'You can also object in writing.',
       objectOrComplain: 'You can also object in writing, or turn to your authority.',
-      stepsLeft: 'Tick the last steps to finish.',
+      stepsLeft: 'Tick the steps that are still open.',
       unsure: 'That is noted. This may help:',
       askedAgain: 'That is noted, and you will be asked again on {{date}}. This may help:',
     },
@@ -193,10 +193,10 @@ export const messages = {
     time: 'At',
     never: 'never',
     isOff: 'Reminders are off. The app will not remind you of anything.',
-    notBegun: 'The first date is set when all seven steps are done.',
+    notBegun: 'The date of the next re-check is set when all seven steps are done.',
     next: {
       recheck: 'The next reminder is on {{date}} at {{time}}.',
-      finish: 'You began the steps. The app reminds you of the rest on {{date}} at {{time}}.',
+      finish: 'Some steps are still open. The app reminds you of them on {{date}} at {{time}}.',
     },
     test: 'Send a test reminder',
     calendar: 'Add to my calendar',
@@ -276,7 +276,8 @@ export const messages = {
       'Look at the word beside the switch: {{address}}\n\nThen open Opt-Out Checklist and note there what you found.',
     fileType: 'Calendar file',
     remindersOff: 'Reminders are off, so there are no dates to save. Choose first how often to be reminded.',
-    stepsOpen: 'There are no dates to save yet. The first one is set when all seven steps are done.',
+    stepsOpen:
+      'There are no dates to save at the moment. The date of the next re-check is set when all seven steps are done.',
   },
   backup: {
     fileType: 'Backup of Opt-Out Checklist',

@@ -178,7 +178,7 @@ export const messages = {
       turnedOff: 'Lo has vuelto a desactivar.',
       object: 'También puedes oponerte por escrito.',
       objectOrComplain: 'También puedes oponerte por escrito o acudir a tu autoridad de protección de datos.',
-      stepsLeft: 'Marca los últimos pasos para terminar.',
+      stepsLeft: 'Marca los pasos que quedan por hacer.',
       unsure: 'Queda anotado. Esto puede ayudarte:',
       askedAgain: 'Queda anotado, y se te volverá a preguntar el {{date}}. Esto puede ayudarte:',
     },
@@ -198,10 +198,10 @@ export const messages = {
     time: 'Hora',
     never: 'nunca',
     isOff: 'Los recordatorios están desactivados. La aplicación no te recordará nada.',
-    notBegun: 'La primera fecha se fijará cuando los siete pasos estén hechos.',
+    notBegun: 'La fecha de la próxima comprobación se fijará cuando los siete pasos estén hechos.',
     next: {
       recheck: 'El próximo recordatorio es el {{date}} a las {{time}}.',
-      finish: 'Has empezado los pasos. La aplicación te recordará los que faltan el {{date}} a las {{time}}.',
+      finish: 'Quedan pasos por hacer. La aplicación te los recordará el {{date}} a las {{time}}.',
     },
     test: 'Enviar un recordatorio de prueba',
     calendar: 'Añadir a mi calendario',
@@ -283,7 +283,8 @@ export const messages = {
     fileType: 'Archivo de calendario',
     remindersOff:
       'Los recordatorios están desactivados, así que no hay fechas que guardar. Elige primero cada cuánto quieres un recordatorio.',
-    stepsOpen: 'Todavía no hay fechas que guardar. La primera se fijará cuando los siete pasos estén hechos.',
+    stepsOpen:
+      'Ahora no hay fechas que guardar. La fecha de la próxima comprobación se fijará cuando los siete pasos estén hechos.',
   },
   backup: {
     fileType: 'Copia de seguridad de Opt-Out Checklist',

@@ -176,7 +176,7 @@ export const messages = {
       turnedOff: 'Käänsit sen taas pois päältä.',
       object: 'Voit myös vastustaa käyttöä kirjallisesti.',
       objectOrComplain: 'Voit myös vastustaa käyttöä kirjallisesti tai ottaa yhteyttä tietosuojaviranomaiseesi.',
-      stepsLeft: 'Viimeistele merkitsemällä viimeiset vaiheet.',
+      stepsLeft: 'Merkitse tehdyiksi vaiheet, jotka ovat vielä kesken.',
       unsure: 'Tämä on merkitty muistiin. Tästä voi olla apua:',
       askedAgain: 'Tämä on merkitty muistiin, ja sinulta kysytään uudelleen {{date}}. Tästä voi olla apua:',
     },
@@ -195,10 +195,10 @@ export const messages = {
     time: 'Kellonaika',
     never: 'ei koskaan',
     isOff: 'Muistutukset ovat pois päältä. Sovellus ei muistuta sinua mistään.',
-    notBegun: 'Ensimmäinen päivä määräytyy, kun kaikki seitsemän vaihetta on tehty.',
+    notBegun: 'Seuraavan tarkistuksen päivä määräytyy, kun kaikki seitsemän vaihetta on tehty.',
     next: {
       recheck: 'Seuraava muistutus tulee {{date}} klo {{time}}.',
-      finish: 'Aloitit vaiheet. Sovellus muistuttaa lopuista {{date}} klo {{time}}.',
+      finish: 'Osa vaiheista on vielä kesken. Sovellus muistuttaa niistä {{date}} klo {{time}}.',
     },
     test: 'Lähetä koemuistutus',
     calendar: 'Lisää kalenteriini',
@@ -279,7 +279,8 @@ export const messages = {
     fileType: 'Kalenteritiedosto',
     remindersOff:
       'Muistutukset ovat pois päältä, joten tallennettavia päiviä ei ole. Valitse ensin, kuinka usein haluat muistutuksen.',
-    stepsOpen: 'Tallennettavia päiviä ei vielä ole. Ensimmäinen määräytyy, kun kaikki seitsemän vaihetta on tehty.',
+    stepsOpen:
+      'Tallennettavia päiviä ei nyt ole. Seuraavan tarkistuksen päivä määräytyy, kun kaikki seitsemän vaihetta on tehty.',
   },
   backup: {
     fileType: 'Opt-Out Checklistin varmuuskopio',

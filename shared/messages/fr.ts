@@ -179,7 +179,7 @@ export const messages = {
       turnedOff: 'Vous l’avez désactivé de nouveau.',
       object: 'Vous pouvez aussi vous opposer par écrit.',
       objectOrComplain: 'Vous pouvez aussi vous opposer par écrit ou vous adresser à votre autorité.',
-      stepsLeft: 'Cochez les dernières étapes pour terminer.',
+      stepsLeft: 'Cochez les étapes qui restent à faire.',
       unsure: 'C’est noté. Ceci peut vous aider :',
       askedAgain: 'C’est noté, et la question vous sera reposée le {{date}}. Ceci peut vous aider :',
     },
@@ -199,10 +199,10 @@ export const messages = {
     time: 'Heure',
     never: 'jamais',
     isOff: 'Les rappels sont désactivés. L’application ne vous rappellera rien.',
-    notBegun: 'La première date est fixée quand les sept étapes sont faites.',
+    notBegun: 'La date du prochain contrôle est fixée quand les sept étapes sont faites.',
     next: {
       recheck: 'Le prochain rappel est le {{date}} à {{time}}.',
-      finish: 'Vous avez commencé les étapes. L’application vous rappelle les autres le {{date}} à {{time}}.',
+      finish: 'Il reste des étapes à faire. L’application vous les rappelle le {{date}} à {{time}}.',
     },
     test: 'Envoyer un rappel d’essai',
     calendar: 'Ajouter à mon agenda',
@@ -284,7 +284,8 @@ export const messages = {
     fileType: 'Fichier d’agenda',
     remindersOff:
       'Les rappels sont désactivés : il n’y a donc pas de dates à enregistrer. Choisissez d’abord la fréquence des rappels.',
-    stepsOpen: 'Il n’y a pas encore de dates à enregistrer. La première est fixée quand les sept étapes sont faites.',
+    stepsOpen:
+      'Il n’y a pas de dates à enregistrer pour l’instant. La date du prochain contrôle est fixée quand les sept étapes sont faites.',
   },
   backup: {
     fileType: 'Sauvegarde d’Opt-Out Checklist',

@@ -176,7 +176,7 @@ export const messages = {
       turnedOff: 'Újra kikapcsolta.',
       object: 'Írásban is tiltakozhat.',
       objectOrComplain: 'Írásban is tiltakozhat, vagy fordulhat a hatóságához.',
-      stepsLeft: 'Pipálja ki az utolsó lépéseket a befejezéshez.',
+      stepsLeft: 'Pipálja ki a még hátralévő lépéseket.',
       unsure: 'Feljegyezve. Ez segíthet:',
       askedAgain: 'Feljegyezve; az alkalmazás ekkor kérdezi meg újra: {{date}}. Ez segíthet:',
     },
@@ -195,10 +195,10 @@ export const messages = {
     time: 'Időpont',
     never: 'soha',
     isOff: 'Az emlékeztetők ki vannak kapcsolva. Az alkalmazás semmire nem emlékezteti.',
-    notBegun: 'Az első időpont akkor dől el, amikor mind a hét lépés kész.',
+    notBegun: 'A következő ellenőrzés időpontja akkor dől el, amikor mind a hét lépés kész.',
     next: {
       recheck: 'A következő emlékeztető: {{date}}, {{time}}.',
-      finish: 'Elkezdte a lépéseket. Az alkalmazás ekkor emlékezteti a többire: {{date}}, {{time}}.',
+      finish: 'Néhány lépés még hátravan. Az alkalmazás ekkor emlékezteti rájuk: {{date}}, {{time}}.',
     },
     test: 'Próbaemlékeztető küldése',
     calendar: 'Felvétel a naptáramba',
@@ -279,7 +279,8 @@ export const messages = {
     fileType: 'Naptárfájl',
     remindersOff:
       'Az emlékeztetők ki vannak kapcsolva, így nincs menthető időpont. Először válassza ki, milyen gyakran kér emlékeztetőt.',
-    stepsOpen: 'Még nincs menthető időpont. Az első akkor dől el, amikor mind a hét lépés kész.',
+    stepsOpen:
+      'Jelenleg nincs menthető időpont. A következő ellenőrzés időpontja akkor dől el, amikor mind a hét lépés kész.',
   },
   backup: {
     fileType: 'Az Opt-Out Checklist biztonsági mentése',

@@ -178,7 +178,7 @@ export const messages = {
       turnedOff: 'Lo hai disattivato di nuovo.',
       object: 'Puoi anche opporti per iscritto.',
       objectOrComplain: 'Puoi anche opporti per iscritto o rivolgerti alla tua autorità per la protezione dei dati.',
-      stepsLeft: 'Spunta gli ultimi passi per finire.',
+      stepsLeft: 'Spunta i passi che restano.',
       unsure: 'È annotato. Questo può aiutarti:',
       askedAgain: 'È annotato, e la domanda ti verrà riproposta ({{date}}). Questo può aiutarti:',
     },
@@ -198,10 +198,10 @@ export const messages = {
     time: 'Ora',
     never: 'mai',
     isOff: 'I promemoria sono disattivati. L’app non ti ricorderà nulla.',
-    notBegun: 'La prima data viene fissata quando tutti e sette i passi sono completati.',
+    notBegun: 'La data del prossimo controllo viene fissata quando tutti e sette i passi sono completati.',
     next: {
       recheck: 'Prossimo promemoria: {{date}}, ore {{time}}.',
-      finish: 'Hai iniziato i passi. L’app ti ricorderà quelli rimasti: {{date}}, ore {{time}}.',
+      finish: 'Restano ancora dei passi. L’app te li ricorderà: {{date}}, ore {{time}}.',
     },
     test: 'Invia un promemoria di prova',
     calendar: 'Aggiungi al mio calendario',
@@ -284,7 +284,7 @@ export const messages = {
     remindersOff:
       'I promemoria sono disattivati, quindi non ci sono date da salvare. Scegli prima la frequenza dei promemoria.',
     stepsOpen:
-      'Non ci sono ancora date da salvare. La prima viene fissata quando tutti e sette i passi sono completati.',
+      'Al momento non ci sono date da salvare. La data del prossimo controllo viene fissata quando tutti e sette i passi sono completati.',
   },
   backup: {
     fileType: 'Backup di Opt-Out Checklist',

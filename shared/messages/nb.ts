@@ -176,7 +176,7 @@ export const messages = {
       turnedOff: 'Du slo den av igjen.',
       object: 'Du kan også protestere skriftlig.',
       objectOrComplain: 'Du kan også protestere skriftlig eller henvende deg til tilsynsmyndigheten.',
-      stepsLeft: 'Kryss av for de siste trinnene for å bli ferdig.',
+      stepsLeft: 'Kryss av for trinnene som gjenstår.',
       unsure: 'Det er notert. Dette kan hjelpe:',
       askedAgain: 'Det er notert, og du blir spurt igjen {{date}}. Dette kan hjelpe:',
     },
@@ -195,10 +195,10 @@ export const messages = {
     time: 'Klokken',
     never: 'aldri',
     isOff: 'Påminnelser er slått av. Appen minner deg ikke på noe.',
-    notBegun: 'Den første datoen blir satt når alle sju trinnene er utført.',
+    notBegun: 'Datoen for neste sjekk blir satt når alle sju trinnene er utført.',
     next: {
       recheck: 'Neste påminnelse kommer {{date}} kl. {{time}}.',
-      finish: 'Du har begynt på trinnene. Appen minner deg på resten {{date}} kl. {{time}}.',
+      finish: 'Noen trinn gjenstår. Appen minner deg på dem {{date}} kl. {{time}}.',
     },
     test: 'Send en testpåminnelse',
     calendar: 'Legg til i kalenderen min',
@@ -279,7 +279,7 @@ export const messages = {
     fileType: 'Kalenderfil',
     remindersOff:
       'Påminnelser er slått av, så det er ingen datoer å lagre. Velg først hvor ofte du vil ha en påminnelse.',
-    stepsOpen: 'Det er ingen datoer å lagre ennå. Den første blir satt når alle sju trinnene er utført.',
+    stepsOpen: 'Det er ingen datoer å lagre nå. Datoen for neste sjekk blir satt når alle sju trinnene er utført.',
   },
   backup: {
     fileType: 'Sikkerhetskopi av Opt-Out Checklist',

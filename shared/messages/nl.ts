@@ -176,7 +176,7 @@ export const messages = {
       turnedOff: 'Je hebt hem weer uitgezet.',
       object: 'Je kunt ook schriftelijk bezwaar maken.',
       objectOrComplain: 'Je kunt ook schriftelijk bezwaar maken of naar je toezichthouder gaan.',
-      stepsLeft: 'Vink de laatste stappen af om klaar te zijn.',
+      stepsLeft: 'Vink de stappen af die nog openstaan.',
       unsure: 'Dat is genoteerd. Dit kan helpen:',
       askedAgain: 'Dat is genoteerd; op {{date}} krijg je de vraag opnieuw. Dit kan helpen:',
     },
@@ -195,10 +195,10 @@ export const messages = {
     time: 'Tijdstip',
     never: 'nooit',
     isOff: 'Herinneringen staan uit. De app herinnert je nergens aan.',
-    notBegun: 'De eerste datum wordt bepaald als alle zeven stappen klaar zijn.',
+    notBegun: 'De datum van de volgende controle wordt bepaald als alle zeven stappen klaar zijn.',
     next: {
       recheck: 'De volgende herinnering komt op {{date}} om {{time}} uur.',
-      finish: 'Je bent met de stappen begonnen. De app herinnert je op {{date}} om {{time}} uur aan de rest.',
+      finish: 'Er staan nog stappen open. De app herinnert je er op {{date}} om {{time}} uur aan.',
     },
     test: 'Stuur een testherinnering',
     calendar: 'Zet in mijn agenda',
@@ -279,7 +279,8 @@ export const messages = {
     fileType: 'Agendabestand',
     remindersOff:
       'Herinneringen staan uit, dus er zijn geen datums om op te slaan. Kies eerst hoe vaak je herinnerd wilt worden.',
-    stepsOpen: 'Er zijn nog geen datums om op te slaan. De eerste wordt bepaald als alle zeven stappen klaar zijn.',
+    stepsOpen:
+      'Er zijn nu geen datums om op te slaan. De datum van de volgende controle wordt bepaald als alle zeven stappen klaar zijn.',
   },
   backup: {
     fileType: 'Back-up van Opt-Out Checklist',

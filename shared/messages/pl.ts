@@ -176,7 +176,7 @@ export const messages = {
       turnedOff: 'Przełącznik jest znowu wyłączony.',
       object: 'Możesz też wnieść sprzeciw na piśmie.',
       objectOrComplain: 'Możesz też wnieść sprzeciw na piśmie albo zwrócić się do organu ochrony danych.',
-      stepsLeft: 'Na koniec zaznacz ostatnie kroki.',
+      stepsLeft: 'Zaznacz kroki, które są jeszcze do zrobienia.',
       unsure: 'Zanotowano. To może pomóc:',
       askedAgain: 'Zanotowano. Aplikacja zapyta ponownie {{date}}. To może pomóc:',
     },
@@ -197,10 +197,10 @@ export const messages = {
     time: 'Godzina',
     never: 'nigdy',
     isOff: 'Przypomnienia są wyłączone. Aplikacja nie będzie o niczym przypominać.',
-    notBegun: 'Pierwsza data zostanie ustalona po wykonaniu wszystkich siedmiu kroków.',
+    notBegun: 'Data następnego sprawdzenia zostanie ustalona po wykonaniu wszystkich siedmiu kroków.',
     next: {
       recheck: 'Następne przypomnienie: {{date}}, godz. {{time}}.',
-      finish: 'Kroki są rozpoczęte. Przypomnienie o pozostałych: {{date}}, godz. {{time}}.',
+      finish: 'Niektóre kroki są jeszcze do zrobienia. Aplikacja przypomni o nich: {{date}}, godz. {{time}}.',
     },
     test: 'Wyślij próbne przypomnienie',
     calendar: 'Dodaj do mojego kalendarza',
@@ -281,7 +281,8 @@ export const messages = {
     fileType: 'Plik kalendarza',
     remindersOff:
       'Przypomnienia są wyłączone, więc nie ma dat do zapisania. Najpierw wybierz, jak często aplikacja ma przypominać.',
-    stepsOpen: 'Nie ma jeszcze dat do zapisania. Pierwsza zostanie ustalona po wykonaniu wszystkich siedmiu kroków.',
+    stepsOpen:
+      'Teraz nie ma dat do zapisania. Data następnego sprawdzenia zostanie ustalona po wykonaniu wszystkich siedmiu kroków.',
   },
   backup: {
     fileType: 'Kopia zapasowa Opt-Out Checklist',

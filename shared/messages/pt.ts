@@ -177,7 +177,7 @@ export const messages = {
       turnedOff: 'Voltou a desligá-lo.',
       object: 'Também pode opor-se por escrito.',
       objectOrComplain: 'Também pode opor-se por escrito ou recorrer à sua autoridade de proteção de dados.',
-      stepsLeft: 'Marque os últimos passos para terminar.',
+      stepsLeft: 'Marque os passos que ainda estão por fazer.',
       unsure: 'Fica anotado. Isto pode ajudar:',
       askedAgain: 'Fica anotado, e a pergunta será repetida em {{date}}. Isto pode ajudar:',
     },
@@ -197,10 +197,10 @@ export const messages = {
     time: 'Hora',
     never: 'nunca',
     isOff: 'Os lembretes estão desligados. A aplicação não lhe enviará nenhum lembrete.',
-    notBegun: 'A primeira data é definida quando os sete passos estiverem feitos.',
+    notBegun: 'A data da próxima verificação é definida quando os sete passos estiverem feitos.',
     next: {
       recheck: 'O próximo lembrete é em {{date}}, às {{time}}.',
-      finish: 'Já começou os passos. A aplicação lembra-lhe os restantes em {{date}}, às {{time}}.',
+      finish: 'Ainda há passos por fazer. Receberá um lembrete em {{date}}, às {{time}}.',
     },
     test: 'Enviar um lembrete de teste',
     calendar: 'Adicionar ao meu calendário',
@@ -282,7 +282,8 @@ export const messages = {
     fileType: 'Ficheiro de calendário',
     remindersOff:
       'Os lembretes estão desligados, por isso não há datas para guardar. Escolha primeiro com que frequência quer um lembrete.',
-    stepsOpen: 'Ainda não há datas para guardar. A primeira é definida quando os sete passos estiverem feitos.',
+    stepsOpen:
+      'De momento, não há datas para guardar. A data da próxima verificação é definida quando os sete passos estiverem feitos.',
   },
   backup: {
     fileType: 'Cópia de segurança da Opt-Out Checklist',

@@ -177,7 +177,7 @@ export const messages = {
       turnedOff: 'L-ați dezactivat din nou.',
       object: 'Puteți, de asemenea, să vă opuneți în scris.',
       objectOrComplain: 'Puteți, de asemenea, să vă opuneți în scris sau să vă adresați autorității dumneavoastră.',
-      stepsLeft: 'Bifați ultimii pași ca să terminați.',
+      stepsLeft: 'Bifați pașii care sunt încă de făcut.',
       unsure: 'Este notat. Vă poate ajuta:',
       askedAgain: 'Este notat, iar întrebarea revine pe {{date}}. Vă poate ajuta:',
     },
@@ -197,10 +197,10 @@ export const messages = {
     time: 'Ora',
     never: 'niciodată',
     isOff: 'Mementourile sunt dezactivate. Aplicația nu vă va aminti nimic.',
-    notBegun: 'Prima dată se stabilește când toți cei șapte pași sunt făcuți.',
+    notBegun: 'Data următoarei verificări se stabilește când toți cei șapte pași sunt făcuți.',
     next: {
       recheck: 'Următorul memento este pe {{date}}, la ora {{time}}.',
-      finish: 'Ați început pașii. Aplicația vă amintește de ceilalți pe {{date}}, la ora {{time}}.',
+      finish: 'Unii pași sunt încă de făcut. Aplicația vă amintește de ei pe {{date}}, la ora {{time}}.',
     },
     test: 'Trimite un memento de probă',
     calendar: 'Adaugă în calendarul meu',
@@ -281,7 +281,8 @@ export const messages = {
     fileType: 'Fișier de calendar',
     remindersOff:
       'Mementourile sunt dezactivate, așa că nu există date de salvat. Alegeți mai întâi cât de des să vină.',
-    stepsOpen: 'Nu există încă date de salvat. Prima se stabilește când toți cei șapte pași sunt făcuți.',
+    stepsOpen:
+      'Acum nu există date de salvat. Data următoarei verificări se stabilește când toți cei șapte pași sunt făcuți.',
   },
   backup: {
     fileType: 'Copie de rezervă Opt-Out Checklist',

@@ -176,7 +176,7 @@ export const messages = {
       turnedOff: 'Du stängde av det igen.',
       object: 'Du kan också invända skriftligt.',
       objectOrComplain: 'Du kan också invända skriftligt eller vända dig till din tillsynsmyndighet.',
-      stepsLeft: 'Bocka av de sista stegen för att bli klar.',
+      stepsLeft: 'Bocka av de steg som återstår.',
       unsure: 'Det är antecknat. Det här kan hjälpa:',
       askedAgain: 'Det är antecknat, och du får frågan igen den {{date}}. Det här kan hjälpa:',
     },
@@ -195,10 +195,10 @@ export const messages = {
     time: 'Klockan',
     never: 'aldrig',
     isOff: 'Påminnelser är avstängda. Appen påminner dig inte om något.',
-    notBegun: 'Det första datumet bestäms när alla sju stegen är klara.',
+    notBegun: 'Datumet för nästa kontroll bestäms när alla sju stegen är klara.',
     next: {
       recheck: 'Nästa påminnelse kommer den {{date}} kl. {{time}}.',
-      finish: 'Du har börjat med stegen. Appen påminner dig om resten den {{date}} kl. {{time}}.',
+      finish: 'Några steg återstår. Appen påminner dig om dem den {{date}} kl. {{time}}.',
     },
     test: 'Skicka en testpåminnelse',
     calendar: 'Lägg till i min kalender',
@@ -279,7 +279,8 @@ export const messages = {
     fileType: 'Kalenderfil',
     remindersOff:
       'Påminnelser är avstängda, så det finns inga datum att spara. Välj först hur ofta du vill bli påmind.',
-    stepsOpen: 'Det finns inga datum att spara än. Det första bestäms när alla sju stegen är klara.',
+    stepsOpen:
+      'Det finns inga datum att spara just nu. Datumet för nästa kontroll bestäms när alla sju stegen är klara.',
   },
   backup: {
     fileType: 'Säkerhetskopia av Opt-Out Checklist',

@@ -76,7 +76,8 @@ test('what is due can be put off, and is told again then', async ({ on, folder }
 test('reminders can be set, and off is said plainly', async ({ on }) => {
   const page = await on(0)
   await goTo(page, 'Re-check')
-  await expect(page.getByText('The first date is set when all seven steps are done.')).toBeVisible()
+  const next = 'The date of the next re-check is set when all seven steps are done.'
+  await expect(page.getByText(next, { exact: true })).toBeVisible()
   await page.getByLabel('Remind me').selectOption('never')
   await expect(page.getByText('Reminders are off.')).toBeVisible()
   await page.getByLabel('Remind me').selectOption('every so many weeks')

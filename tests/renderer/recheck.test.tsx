@@ -41,7 +41,7 @@ test('who could not tell is told the day of the next reminder, and of none but t
 test('still Off, with steps left open, leads to them', async () => {
   const screen = await showAfter({ kind: 'rechecked', found: 'on' })
   await screen.getByRole('button', { name: 'Still Off' }).click()
-  await expect.element(screen.getByText('Tick the last steps to finish.')).toBeVisible()
+  await expect.element(screen.getByText('Tick the steps that are still open.')).toBeVisible()
   expect(screen.getByText(/Nothing else to do/).elements()).toEqual([])
   await screen.getByRole('link', { name: 'Go to the steps' }).click()
   await expect.element(screen.getByRole('heading', { name: 'Open Data for Generative AI Improvement' })).toBeVisible()
@@ -80,15 +80,28 @@ test('without dates, the reason is beside a button that cannot be pressed', asyn
   const screen = await showApp(standIn(), 'recheck')
   const button = screen.getByRole('button', { name: 'Add to my calendar' })
   await expect.element(button).toBeDisabled()
-  await expect.element(button).toHaveAccessibleDescription(/^There are no dates to save yet/)
+  await expect.element(button).toHaveAccessibleDescription(/^There are no dates to save at the moment/)
   screen.bridge.append(allDone)
   await expect.element(button).toBeEnabled()
   await screen.getByLabelText('Remind me').selectOptions('never')
   await expect.element(button).toHaveAccessibleDescription(/^Reminders are off/)
 })
 
+test('whoever had done all steps is not told that they begin, when the switch was On', async () => {
+  const screen = await showAfter({ kind: 'rechecked', found: 'on' })
+  await expect.element(screen.getByText(/^Some steps are still open\. The app reminds you of them on/)).toBeVisible()
+  const button = screen.getByRole('button', { name: 'Add to my calendar' })
+  await expect.element(button).toHaveAccessibleDescription(/The date of the next re-check is set when all seven/)
+})
+
+test('a newcomer who finds it still Off is led to all the steps, not to the last ones', async () => {
+  const screen = await showApp(standIn(), 'recheck')
+  await screen.getByRole('button', { name: 'Still Off' }).click()
+  await expect.element(screen.getByText('Tick the steps that are still open.')).toBeVisible()
+})
+
 test('the advice after a switch that was On is to go on with what else is open', async () => {
   const screen = await showAfter({ kind: 'rechecked', found: 'on' }, { kind: 'marked', item: 'log-in', as: 'open' })
   await screen.getByRole('button', { name: 'I turned it off' }).click()
-  await expect.element(screen.getByText('Tick the last steps to finish.')).toBeVisible()
+  await expect.element(screen.getByText('Tick the steps that are still open.')).toBeVisible()
 })
