@@ -172,7 +172,7 @@ describe.each(disguises)('In a language that is %s', (disguise, tag) => {
     await expect.poll(() => texts().join('\n')).toContain(words.t(last))
     for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish()
     expect(texts().filter((text) => /[a-z]{2}/i.test(text.replace('ERASE', '')))).toEqual([])
-    for (const width of [1080, 400]) {
+    for (const width of [1080, 400, 320]) {
       await page.viewport(width, 760)
       expect(cutOff(), `${width} pixels wide`).toEqual([])
     }
