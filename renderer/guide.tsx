@@ -68,14 +68,15 @@ export function Guide({ step }: { step: StepId }) {
         ))}
       </div>
       <div className="folds" key={step}>
+        {/* All at once, so that nothing moves away from under the pointer. */}
         <Suspense>
           <Mishap>
             <LooksDifferent step={step} device={device} />
             <LocalLabel step={step} />
           </Mishap>
+          <Note item={step} />
+          <PicturesFold to={step} />
         </Suspense>
-        <Note item={step} />
-        <PicturesFold to={step} />
       </div>
       <StepTurner step={step} />
     </section>

@@ -105,7 +105,7 @@ journeys((test) => {
     await page.getByText('This page looks different').click()
     await page.getByLabel('What did you see instead?').fill('The group has another name.')
     await button(page, 'Note that it looks different').click()
-    await expect(page.getByText('The group has another name.')).toBeVisible()
+    await expect(page.getByRole('paragraph').filter({ hasText: 'The group has another name.' })).toBeVisible()
     await button(page, 'Open the objection form').click()
     await expect.poll(() => app.links()).toEqual(['https://www.linkedin.com/help/linkedin/ask/TS-DPRO'])
     await button(page, 'The setting is open').click()
