@@ -12,7 +12,10 @@ import { useMark, useOnMarked, useShownMark } from './use-mark'
 import { useProgress } from './use-person'
 import { useWords } from './words'
 
-/** The optional tasks, one of them open at a time: the one the address names, else the next one to do, which a tick moves on from. */
+/**
+ * The optional tasks, one of them open at a time: the one the address names, else the next one to do. A tick of it moves on from
+ * there.
+ */
 export function TaskList() {
   const { t } = useWords()
   const progress = useProgress()
