@@ -32,13 +32,6 @@ function saveFile({ name, text }: Download): void {
   setTimeout(() => URL.revokeObjectURL(address), 600_000)
 }
 
-const bridge = connect({
-  origin: location.origin,
-  token,
-  share: sharedUnder(`opt-out-${token}`, whenDrawn),
-  openPage: (address) => void window.open(address, '_blank', 'noopener,noreferrer'),
-  saveFile,
-})
 const loaded = new Promise((resolve) => addEventListener('load', resolve, { once: true }))
 const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
 
@@ -46,14 +39,21 @@ const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
  * Once the page has its scripts and what is saved, and nothing else is to be done: what each of these asks of the browser takes
  * about as long as to draw a part of the page.
  */
-async function whenDrawn(): Promise<void> {
-  await Promise.all([loaded, answered])
-  await new Promise<unknown>((resolve) =>
-    'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve),
-  )
-}
+const drawn = Promise.all([loaded, answered]).then(
+  () =>
+    new Promise<unknown>((resolve) =>
+      'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 1000 }) : setTimeout(resolve),
+    ),
+)
 
-whenDrawn().then(keepToken)
+const bridge = connect({
+  origin: location.origin,
+  token,
+  share: sharedUnder(`opt-out-${token}`, drawn),
+  openPage: (address) => void window.open(address, '_blank', 'noopener,noreferrer'),
+  saveFile,
+})
+drawn.then(keepToken)
 // Before anybody can turn the page, which would leave the token in the address of the page before.
 for (const kind of ['pointerdown', 'click', 'keydown', 'hashchange'])
   addEventListener(kind, keepToken, { capture: true, once: true })

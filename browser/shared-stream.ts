@@ -8,9 +8,9 @@ import type { Follow } from './client'
  * next in line has its turn. The name says who belongs together: the tabs of one start of the app. None begins before it is
  * `ready`.
  */
-export function sharedUnder(name: string, ready: () => Promise<void>): (follow: Follow) => Follow {
+export function sharedUnder(name: string, ready: Promise<unknown>): (follow: Follow) => Follow {
   return (follow) => async (listener, signal) => {
-    await ready()
+    await ready
     if (signal.aborted) return
     // A browser that has no locks here is left with a stream in every tab.
     if (!('locks' in navigator)) return follow(listener, signal)
