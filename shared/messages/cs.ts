@@ -378,7 +378,7 @@ export const messages = {
     fileTypes: { pdf: 'Dokument PDF', markdown: 'Text Markdown' },
     heading: 'Záznam o odmítnutí',
     optedOut: 'Odmítnuto {{date}}',
-    notOptedOut: 'Zatím neodmítnuto',
+    notOptedOut: 'Neodmítnuto',
     stepsDone: 'Hotovo {{done}} ze {{total}} kroků.',
     first: 'Poprvé {{date}}.',
     firstOnly: 'Všech sedm už bylo hotovo {{date}}.',

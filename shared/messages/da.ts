@@ -374,7 +374,7 @@ export const messages = {
     fileTypes: { pdf: 'Pdf-dokument', markdown: 'Markdown-tekst' },
     heading: 'Dokumentation for fravalg',
     optedOut: 'Fravalgt den {{date}}',
-    notOptedOut: 'Ikke fravalgt endnu',
+    notOptedOut: 'Ikke fravalgt',
     stepsDone: '{{done}} af {{total}} trin udført.',
     first: 'Første gang den {{date}}.',
     firstOnly: 'Alle syv havde været udført den {{date}}.',

@@ -380,7 +380,7 @@ export const messages = {
     fileTypes: { pdf: 'PDF-Dokument', markdown: 'Markdown-Text' },
     heading: 'Protokoll des Ausstiegs',
     optedOut: 'Ausgestiegen am {{date}}',
-    notOptedOut: 'Noch nicht ausgestiegen',
+    notOptedOut: 'Nicht ausgestiegen',
     stepsDone: '{{done}} von {{total}} Schritten erledigt.',
     first: 'Zum ersten Mal am {{date}}.',
     firstOnly: 'Alle sieben waren am {{date}} schon einmal erledigt.',

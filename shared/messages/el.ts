@@ -383,7 +383,7 @@ export const messages = {
     fileTypes: { pdf: 'Έγγραφο PDF', markdown: 'Κείμενο Markdown' },
     heading: 'Καταγραφή εξαίρεσης',
     optedOut: 'Η εξαίρεση έγινε στις {{date}}',
-    notOptedOut: 'Η εξαίρεση δεν έγινε ακόμη',
+    notOptedOut: 'Η εξαίρεση δεν έχει γίνει',
     stepsDone: 'Ολοκληρωμένα βήματα: {{done}} από {{total}}.',
     first: 'Για πρώτη φορά στις {{date}}.',
     firstOnly: 'Είχαν ολοκληρωθεί και τα επτά στις {{date}}.',

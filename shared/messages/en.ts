@@ -370,7 +370,7 @@ export const messages = {
     fileTypes: { pdf: 'PDF document', markdown: 'Markdown text' },
     heading: 'Opt-out record',
     optedOut: 'Opted out on {{date}}',
-    notOptedOut: 'Not opted out yet',
+    notOptedOut: 'Not opted out',
     stepsDone: '{{done}} of {{total}} steps done.',
     first: 'For the first time on {{date}}.',
     firstOnly: 'All seven had been done on {{date}}.',

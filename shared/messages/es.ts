@@ -386,7 +386,7 @@ export const messages = {
     fileTypes: { pdf: 'Documento PDF', markdown: 'Texto Markdown' },
     heading: 'Registro de la exclusión',
     optedOut: 'Exclusión hecha el {{date}}',
-    notOptedOut: 'Exclusión no hecha todavía',
+    notOptedOut: 'Exclusión no hecha',
     stepsDone: '{{done}} de {{total}} pasos hechos.',
     first: 'Por primera vez, el {{date}}.',
     firstOnly: 'Los siete habían quedado hechos el {{date}}.',

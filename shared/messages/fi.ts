@@ -375,7 +375,7 @@ export const messages = {
     fileTypes: { pdf: 'PDF-asiakirja', markdown: 'Markdown-teksti' },
     heading: 'Selvitys kieltäytymisestä',
     optedOut: 'Kieltäydytty {{date}}',
-    notOptedOut: 'Ei vielä kieltäydytty',
+    notOptedOut: 'Ei kieltäydytty',
     stepsDone: '{{done}}/{{total}} vaihetta tehty.',
     first: 'Ensimmäisen kerran {{date}}.',
     firstOnly: 'Kaikki seitsemän oli jo kerran tehty {{date}}.',

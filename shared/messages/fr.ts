@@ -388,7 +388,7 @@ export const messages = {
     fileTypes: { pdf: 'Document PDF', markdown: 'Texte Markdown' },
     heading: 'Relevé de refus',
     optedOut: 'Refus effectué le {{date}}',
-    notOptedOut: 'Refus pas encore effectué',
+    notOptedOut: 'Refus non effectué',
     stepsDone: 'Étapes faites : {{done}} sur {{total}}.',
     first: 'Pour la première fois le {{date}}.',
     firstOnly: 'Les sept avaient été faites le {{date}}.',

@@ -368,7 +368,7 @@ export const messages = {
     fileTypes: { pdf: 'PDF दस्तावेज़', markdown: 'Markdown पाठ' },
     heading: 'ऑप्ट आउट का रिकॉर्ड',
     optedOut: '{{date}} को ऑप्ट आउट किया',
-    notOptedOut: 'अभी ऑप्ट आउट नहीं किया',
+    notOptedOut: 'ऑप्ट आउट नहीं किया',
     stepsDone: '{{total}} में से {{done}} चरण पूरे।',
     first: 'पहली बार {{date}} को।',
     firstOnly: '{{date}} को सातों पूरे हो चुके थे।',

@@ -375,7 +375,7 @@ export const messages = {
     fileTypes: { pdf: 'PDF-dokumentum', markdown: 'Markdown-szöveg' },
     heading: 'Feljegyzés a letiltásról',
     optedOut: 'Letiltva: {{date}}',
-    notOptedOut: 'Még nincs letiltva',
+    notOptedOut: 'Nincs letiltva',
     stepsDone: '{{total}} lépésből {{done}} kész.',
     first: 'Először: {{date}}',
     firstOnly: 'Korábban mind a hét elkészült ({{date}}).',

@@ -382,7 +382,7 @@ export const messages = {
     fileTypes: { pdf: 'Documento PDF', markdown: 'Testo Markdown' },
     heading: 'Resoconto dell’esclusione',
     optedOut: 'Esclusione fatta: {{date}}',
-    notOptedOut: 'Esclusione non ancora fatta',
+    notOptedOut: 'Esclusione non fatta',
     stepsDone: 'Passi completati: {{done}} su {{total}}.',
     first: 'Per la prima volta: {{date}}.',
     firstOnly: 'In precedenza completati tutti e sette: {{date}}.',

@@ -374,7 +374,7 @@ export const messages = {
     fileTypes: { pdf: 'PDF-dokument', markdown: 'Markdown-tekst' },
     heading: 'Dokumentasjon av reservasjon',
     optedOut: 'Reserverte seg {{date}}',
-    notOptedOut: 'Har ikke reservert seg ennå',
+    notOptedOut: 'Har ikke reservert seg',
     stepsDone: '{{done}} av {{total}} trinn utført.',
     first: 'For første gang {{date}}.',
     firstOnly: 'Alle sju hadde vært utført {{date}}.',

@@ -378,7 +378,7 @@ export const messages = {
     fileTypes: { pdf: 'Pdf-document', markdown: 'Markdown-tekst' },
     heading: 'Verslag van de afmelding',
     optedOut: 'Afgemeld op {{date}}',
-    notOptedOut: 'Nog niet afgemeld',
+    notOptedOut: 'Niet afgemeld',
     stepsDone: '{{done}} van de {{total}} stappen klaar.',
     first: 'Voor het eerst op {{date}}.',
     firstOnly: 'Op {{date}} waren ze alle zeven al eens klaar.',

@@ -385,7 +385,7 @@ export const messages = {
     fileTypes: { pdf: 'Dokument PDF', markdown: 'Tekst Markdown' },
     heading: 'Zestawienie dotyczące rezygnacji',
     optedOut: 'Zrezygnowano {{date}}',
-    notOptedOut: 'Jeszcze nie zrezygnowano',
+    notOptedOut: 'Nie zrezygnowano',
     stepsDone: 'Wykonano {{done}} z {{total}} kroków.',
     first: 'Po raz pierwszy {{date}}.',
     firstOnly: 'Wcześniej wykonano wszystkie siedem: {{date}}.',

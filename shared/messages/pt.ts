@@ -385,7 +385,7 @@ export const messages = {
     fileTypes: { pdf: 'Documento PDF', markdown: 'Texto Markdown' },
     heading: 'Registo da recusa',
     optedOut: 'Recusa feita em {{date}}',
-    notOptedOut: 'Recusa ainda não feita',
+    notOptedOut: 'Recusa não feita',
     stepsDone: '{{done}} de {{total}} passos feitos.',
     first: 'Pela primeira vez em {{date}}.',
     firstOnly: 'Os sete tinham ficado feitos em {{date}}.',

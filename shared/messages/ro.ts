@@ -385,7 +385,7 @@ export const messages = {
     fileTypes: { pdf: 'Document PDF', markdown: 'Text Markdown' },
     heading: 'Fișa refuzului',
     optedOut: 'Refuz făcut pe {{date}}',
-    notOptedOut: 'Refuzul nu este încă făcut',
+    notOptedOut: 'Refuzul nu este făcut',
     stepsDone: 'Pași făcuți: {{done}} din {{total}}.',
     first: 'Pentru prima dată pe {{date}}.',
     firstOnly: 'Toți cei șapte fuseseră făcuți pe {{date}}.',

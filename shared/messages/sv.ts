@@ -375,7 +375,7 @@ export const messages = {
     fileTypes: { pdf: 'Pdf-dokument', markdown: 'Markdown-text' },
     heading: 'Dokumentation av bortval',
     optedOut: 'Valde bort den {{date}}',
-    notOptedOut: 'Har inte valt bort än',
+    notOptedOut: 'Har inte valt bort',
     stepsDone: '{{done}} av {{total}} steg klara.',
     first: 'För första gången den {{date}}.',
     firstOnly: 'Alla sju hade varit klara den {{date}}.',

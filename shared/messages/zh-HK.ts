@@ -362,7 +362,7 @@ export const messages = {
     fileTypes: { pdf: 'PDF 文件', markdown: 'Markdown 文字' },
     heading: '選擇退出紀錄',
     optedOut: '已選擇退出：{{date}}',
-    notOptedOut: '尚未選擇退出',
+    notOptedOut: '未選擇退出',
     stepsDone: '{{total}} 個步驟已完成 {{done}} 個。',
     first: '首次選擇退出：{{date}}。',
     firstOnly: '七個步驟曾於{{date}}全部完成。',

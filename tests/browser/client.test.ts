@@ -100,7 +100,7 @@ describe('The client of the browser edition', () => {
       message: 'In a browser, print the page to save it as a PDF.',
     })
     expect(unwrap(await bridge.saveReport('me', 'markdown'))).toBe(true)
-    const text = expect.stringMatching(/^# Opt-out record\n\n\*\*Not opted out yet\*\*\n/)
+    const text = expect.stringMatching(/^# Opt-out record\n\n\*\*Not opted out\*\*\n/)
     expect(saveFile.mock.calls).toEqual([[{ name: 'opt-out-record.md', text }]])
   })
 

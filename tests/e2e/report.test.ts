@@ -77,7 +77,7 @@ journeys((test) => {
     await saved(page)
     await goTo(page, 'History')
     await page.getByRole('link', { name: 'Your record, to print or save' }).click()
-    await expect(sheet(page).getByRole('heading', { name: 'Not opted out yet' })).toBeVisible()
+    await expect(sheet(page).getByRole('heading', { name: 'Not opted out' })).toBeVisible()
     await expect(sheet(page)).toContainText(
       `All seven had been done on ${today}. Re-checked on ${today}: it was On again.`,
     )

@@ -79,7 +79,7 @@ A person’s own record of what they did, kept on their own computer with Opt-Ou
 
   test('of somebody who did nothing has no empty sections', () => {
     const text = written([])
-    expect(text).toContain('**Not opted out yet**\n\n0 of 7 steps done. Not re-checked yet.')
+    expect(text).toContain('**Not opted out**\n\n0 of 7 steps done. Not re-checked yet.')
     expect(text).toContain('- Region: Not given')
     expect(text).toContain('1. Log in to your LinkedIn account: Not done')
     expect(text.match(/^#+ .*$/gm)).toEqual(['# Opt-out record', '## The seven steps'])
@@ -95,7 +95,7 @@ A person’s own record of what they did, kept on their own computer with Opt-Ou
   test('says when all steps were done, though some are open again', () => {
     const entries = journalOn(...optedOutOn('2026-11-03'), ['2027-02-03', rechecked('on')])
     expect(written(entries)).toContain(
-      '**Not opted out yet**\n\n4 of 7 steps done. All seven had been done on 3 November 2026. Re-checked on 3 February 2027: it was On again.',
+      '**Not opted out**\n\n4 of 7 steps done. All seven had been done on 3 November 2026. Re-checked on 3 February 2027: it was On again.',
     )
   })
 
