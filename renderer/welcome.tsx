@@ -17,7 +17,7 @@ export function Welcome() {
         <section>
           <h3>{t('welcome.linkedin')}</h3>
           <ul className="points">
-            {(['trains', 'on-by-default', 'not-messages'] as const).map((id) => (
+            {(['trains', 'groups', 'on-by-default', 'not-messages'] as const).map((id) => (
               <li key={id}>
                 <Fact id={id} />
               </li>

@@ -21,6 +21,10 @@ export const sources = {
   'form-guide': { seen: '2026-01-01', link: 'source-legal-clarity' },
   'news-reports': { seen: '2025-09-24', link: 'source-gulf-news' },
   'local-reports': { seen: '2026-11-23' },
+  'india-reports': { seen: '2025-09-24' },
+  ghacks: { seen: '2026-11-23' },
+  'ads-report': { seen: '2026-11-23' },
+  'garante-summary': { seen: '2026-11-23' },
   'irish-authority': { seen: '2025-11-07', link: 'source-irish-legal' },
   'italian-authority': { seen: '2025-10-28', link: 'source-edotto' },
   'luxembourg-authority': { seen: '2025-10-01', link: 'authority-lu' },
@@ -39,13 +43,6 @@ export const sources = {
 } as const satisfies Record<string, { readonly seen: string; readonly link?: LinkId }>
 
 export type SourceId = keyof typeof sources
-
-/** Which content this is: the newest day on which any of it was verified. */
-export const contentVersion: string =
-  Object.values(sources)
-    .map(({ seen }) => seen)
-    .sort()
-    .at(-1) ?? ''
 
 interface Item {
   /** Written by hand and never reused. Its words are in the message files. */
@@ -126,6 +123,13 @@ export const controls = [
   { id: 'objection', links: ['objection-form', 'help-objection'], source: 'linkedin-notice', confidence: 'high' },
   { id: 'deletion', links: ['deletion-form', 'help-deletion'], source: 'linkedin-notice', confidence: 'high' },
 ] as const satisfies readonly Item[]
+
+/** Which guide this is: the newest day on which one of its steps was verified. */
+export const contentVersion: string =
+  steps
+    .map(({ source }) => sources[source].seen)
+    .sort()
+    .at(-1) ?? ''
 
 export type StepId = (typeof steps)[number]['id']
 export type TaskId = (typeof tasks)[number]['id']

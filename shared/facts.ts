@@ -44,7 +44,7 @@ export const facts = {
     areas: ['HK'],
     link: 'help-update',
   },
-  'since-india': { topic: 'since', source: 'news-reports', confidence: 'medium', areas: ['IN'] },
+  'since-india': { topic: 'since', source: 'india-reports', confidence: 'medium', areas: ['IN'] },
   'since-us': {
     topic: 'since',
     source: 'linkedin-policy-2024',
@@ -81,7 +81,7 @@ export const facts = {
   'controller-uk': { topic: 'ground', source: 'linkedin-notice', confidence: 'high', areas: ['GB'] },
 
   affiliates: { topic: 'sharing', source: 'help-article', confidence: 'high' },
-  'affiliates-europe': { topic: 'sharing', source: 'news-reports', confidence: 'medium', areas: ['eea', 'CH'] },
+  'affiliates-europe': { topic: 'sharing', source: 'ghacks', confidence: 'medium', areas: ['eea', 'CH'] },
   'microsoft-training-uk': { topic: 'sharing', source: 'linkedin-notice', confidence: 'high', areas: ['GB'] },
   'microsoft-ads-europe': {
     topic: 'sharing',
@@ -92,7 +92,7 @@ export const facts = {
   'personal-ads-europe': { topic: 'sharing', source: 'linkedin-notice', confidence: 'high', areas: ['eea'] },
   'microsoft-ads-canada-hong-kong': {
     topic: 'sharing',
-    source: 'news-reports',
+    source: 'ads-report',
     confidence: 'medium',
     areas: ['CA', 'HK'],
     link: 'advertising',
@@ -167,7 +167,7 @@ export const facts = {
     link: 'help-complaints',
   },
   'form-asks': { topic: 'rights', source: 'form-guide', confidence: 'medium', link: 'objection-form' },
-  'form-confirms': { topic: 'rights', source: 'italian-authority', confidence: 'medium' },
+  'form-confirms': { topic: 'rights', source: 'garante-summary', confidence: 'medium' },
 
   'not-retroactive': { topic: 'limits', source: 'help-article', confidence: 'high' },
   'older-posts': { topic: 'limits', source: 'help-article', confidence: 'high' },
@@ -176,7 +176,7 @@ export const facts = {
   'other-uses': { topic: 'limits', source: 'help-article', confidence: 'high', link: 'objection-form' },
   'features-work': { topic: 'limits', source: 'help-article', confidence: 'high' },
   'feedback-after': { topic: 'limits', source: 'linkedin-quoted', confidence: 'medium' },
-  'each-account': { topic: 'limits', source: 'news-reports', confidence: 'high' },
+  'each-account': { topic: 'limits', source: 'ghacks', confidence: 'high' },
   'posts-by-others': { topic: 'limits', source: 'italian-authority', confidence: 'high', link: 'objection-form' },
   'no-reset': { topic: 'limits', source: 'own-research', confidence: 'medium' },
   recruiters: { topic: 'limits', source: 'own-research', confidence: 'medium' },

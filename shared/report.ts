@@ -13,7 +13,7 @@ export interface Report {
   readonly name: string | null
   readonly made: string
   readonly version: string
-  /** The newest day on which something that the app says was verified. */
+  /** The newest day on which a step of the guide was verified. */
   readonly content: string
   readonly region: Region | null
   /** When the last of all seven steps was done; null while one is open. */

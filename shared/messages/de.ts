@@ -96,7 +96,7 @@ export const messages = {
   finish: {
     title: 'Alle sieben Schritte sind erledigt',
     when: 'Den letzten haben Sie am {{date}} als erledigt markiert.',
-    text: 'So wie Sie ihn vorgefunden haben, ist der Schalter aus.',
+    text: 'Nach dem, was Sie gesehen haben, ist der Schalter aus.',
     recheck: 'Sehen Sie ab und zu wieder nach',
     recheckText: 'Sie werden am {{date}} erinnert. Nachsehen dauert eine Minute.',
     recheckOff: 'Die Erinnerungen sind aus. Sehen Sie ab und zu selbst nach oder schalten Sie sie ein.',
@@ -177,7 +177,7 @@ export const messages = {
       on: 'Schalten Sie den Schalter wieder aus und vermerken Sie es hier.',
       turnedOff: 'Sie haben ihn wieder ausgeschaltet.',
       object: 'Sie können auch schriftlich widersprechen.',
-      objectOrComplain: 'Sie können auch schriftlich widersprechen oder sich an Ihre Behörde wenden.',
+      objectOrComplain: 'Sie können auch schriftlich widersprechen und sich danach an Ihre Behörde wenden.',
       stepsLeft: 'Haken Sie die Schritte ab, die noch offen sind.',
       unsure: 'Das ist notiert. Folgendes kann helfen:',
       askedAgain: 'Das ist notiert; am {{date}} werden Sie wieder gefragt. Das kann helfen:',
@@ -610,8 +610,8 @@ export const messages = {
       text: 'Wählen Sie, was von Ihrem Profil öffentlich ist. Die Artikel erklären das und wie Profile in Suchmaschinen erscheinen.',
     },
     objection: {
-      title: 'Anderen Nutzungen für KI widersprechen',
-      text: 'Beim Schalter geht es um KI, die Inhalte erzeugt. Dieses Formular ist für andere Nutzungen Ihrer Daten für KI durch LinkedIn und für das, was andere über Sie posten; es steht auch Menschen ohne Konto offen.',
+      title: 'Schriftlich widersprechen',
+      text: 'Beim Schalter geht es um KI, die Inhalte erzeugt. Mit diesem Formular können Sie auch dem schriftlich widersprechen, ebenso anderen Nutzungen Ihrer Daten für KI durch LinkedIn und der Nutzung dessen, was andere über Sie posten; es steht auch Menschen ohne Konto offen.',
     },
     deletion: {
       title: 'Löschung von Daten beantragen',
@@ -632,7 +632,7 @@ export const messages = {
     'since-hong-kong':
       'In Hongkong hat LinkedIn das Training am 11. Oktober 2024 ausgesetzt und am 3. November 2025 wieder aufgenommen.',
     'since-india':
-      'In Indien soll die Einstellung seit 2024 an sein; die Änderungen vom November 2025 betrafen Indien nicht.',
+      'In Indien soll die Einstellung seit 2024 an sein. Die Änderung beim KI-Training vom November 2025 soll Indien nicht betroffen haben.',
     'since-us':
       'In den Vereinigten Staaten fiel die Einstellung, bereits eingeschaltet, am 18. September 2024 auf. Eine Änderung der Nutzervereinbarung von LinkedIn folgte am 20. November 2024.',
     'since-elsewhere':
@@ -652,7 +652,7 @@ export const messages = {
       'Es nutzt Lebensläufe und Antworten auf Fragen zur Vorauswahl, die für spätere Bewerbungen gespeichert sind.',
     prompts: 'Es nutzt, was Sie in die KI-Funktionen von LinkedIn eingeben.',
     feedback: 'Es nutzt Rückmeldungen, auch das, was Sie dem Kundendienst von LinkedIn schreiben.',
-    'not-messages': 'Private Nachrichten werden dafür nicht genutzt, InMail auch nicht.',
+    'not-messages': 'Laut LinkedIn werden private Nachrichten dafür nicht genutzt, InMail auch nicht.',
     'not-secrets':
       'Ebenfalls nicht genutzt werden Passwörter und Anmeldedaten, Zahlungs- und Kartendaten, ein von Ihnen eingegebenes Gehalt und Bewerbungsdaten, die einer Person zugeordnet sind.',
     'not-devices':
@@ -675,7 +675,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Dass ab dem 3. November 2025 mehr Daten für Werbung an Microsoft gehen, wurde für andere Regionen angekündigt, nicht für die EU, den EWR, das Vereinigte Königreich oder die Schweiz. Manche Artikel schrieben, als gälte es für alle.',
     'personal-ads-europe':
-      'Für personalisierte Werbung gelten in Europa seit Juni 2025 eigene Regeln, die auf Ihrer Einwilligung beruhen.',
+      'Für personalisierte Werbung enthält der europäische Hinweis von LinkedIn seit Juni 2025 eigene Regeln, die auf Ihrer Einwilligung beruhen.',
     'microsoft-ads-canada-hong-kong':
       'Anscheinend gibt LinkedIn seit dem 3. November 2025 auch in Kanada und Hongkong mehr Daten für Werbung an Microsoft. Der Schalter dafür soll „Share data with affiliates and partners“ sein, am Ende von „Advertising data“.',
     'microsoft-ads-us':
@@ -689,9 +689,9 @@ export const messages = {
     'answer-eea':
       'LinkedIn muss innerhalb eines Monats antworten und kann diese Frist um zwei weitere Monate verlängern (Artikel 12 Absatz 3 DSGVO).',
     'reasons-eea':
-      'Sie sollen Gründe nennen, die Sie persönlich betreffen. In der Praxis soll „Ich möchte das nicht“ genügen.',
+      'Ob Sie Gründe nennen müssen, darüber sind sich die Quellen nicht einig. Eine sagt, der Form nach ja, „Ich möchte das nicht“ genüge in der Praxis aber; die italienische Behörde soll sagen, dass keine nötig sind, und laut einer Anleitung fragt das Formular nach einem kurzen Grund.',
     'complain-eea':
-      'Sie dürfen sich bei der Behörde Ihres eigenen Landes beschweren (Artikel 77 DSGVO). Diese gibt die Beschwerde an die irische Behörde weiter, die für LinkedIn federführend ist.',
+      'Sie dürfen sich bei der Behörde Ihres eigenen Landes beschweren, in Deutschland bei der Ihres Bundeslandes (Artikel 77 DSGVO). Diese gibt die Beschwerde an die irische Behörde weiter, die für LinkedIn federführend ist.',
     'object-uk':
       'Sie haben ein Recht auf Widerspruch (Artikel 21 der UK GDPR). Schalten Sie zuerst den Schalter aus und nutzen Sie dann das Widerspruchsformular für alles, was er nicht erfasst.',
     'complain-uk':
@@ -725,13 +725,13 @@ export const messages = {
     'not-retroactive':
       'Der Ausstieg stoppt künftiges Training. Training, das schon stattgefunden hat, wird nicht rückgängig gemacht.',
     'older-posts':
-      'Die Quellen sind sich nicht einig, ob ein später Ausstieg Ihre älteren Beiträge aus künftigem Training heraushält. Der Artikel von LinkedIn sagt, es werde von da an nicht mehr nutzen, was Sie bereitgestellt haben; das liest sich, als seien ältere Beiträge eingeschlossen.',
+      'Die Quellen sind sich nicht einig, ob ein Ausstieg jetzt Ihre älteren Beiträge aus künftigem Training heraushält. Der Artikel von LinkedIn sagt, es werde von da an nicht mehr nutzen, was Sie bereitgestellt haben; das liest sich, als seien ältere Beiträge eingeschlossen.',
     'older-posts-italy':
-      'Die italienische Behörde und mehrere Zeitungen sagen das Gegenteil: Ein später Ausstieg erfasst nur, was Sie danach veröffentlichen.',
+      'Die italienische Behörde und mehrere Zeitungen sagen das Gegenteil: Ein Ausstieg nach dem 3. November 2025 erfasst nur, was Sie danach veröffentlichen.',
     'no-deadline':
       'Es gibt keine Frist: Sie können jederzeit aussteigen. Der 3. November 2025 aus vielen Artikeln war ein Beginn, keine Frist.',
     'other-uses':
-      'Andere Nutzungen für KI gehen weiter, etwa Personalisierung, Sicherheit, Sortieren von Inhalten, Verbesserung der Produkte und Ihre Vermittlung an Recruiter. Um diesen zu widersprechen, nutzen Sie das Formular.',
+      'Andere Nutzungen für KI gehen weiter, etwa Personalisierung, Sicherheit, Einordnen von Inhalten, Verbesserung der Produkte und der Abgleich mit dem, was Recruiter suchen. Um diesen zu widersprechen, nutzen Sie das Formular.',
     'features-work':
       'Die KI-Funktionen von LinkedIn funktionieren für Sie weiterhin und verarbeiten, was Sie eingeben.',
     'feedback-after':
@@ -740,14 +740,14 @@ export const messages = {
     'posts-by-others':
       'Was andere über Sie posten, erfasst Ihr Schalter nicht. Dafür gibt es das Widerspruchsformular, das auch Menschen ohne Konto offensteht.',
     'no-reset':
-      'Anscheinend schaltet sich der Schalter nicht von selbst wieder ein: Ein glaubwürdiger Bericht darüber wurde nicht gefunden. Ab und zu nachzusehen ist trotzdem ratsam, denn Einstellungen können umziehen.',
+      'Dass sich der Schalter von selbst wieder einschaltet, berichtet keine glaubwürdige Quelle; Foren ließen sich aber nicht durchsuchen, es beweist also wenig. Ab und zu nachzusehen ist ratsam, denn Einstellungen können umziehen.',
     recruiters:
       'Ein Artikel sagt, dass Sie durch den Ausstieg für Recruiter schwerer zu finden sind. Anscheinend beruht das auf einem Lesefehler bei einem Text über die Weitergabe von Lebensläufen.',
   },
   objection: {
-    eea: 'Gemäß Artikel 21 der Datenschutz-Grundverordnung (DSGVO) widerspreche ich der Nutzung meiner personenbezogenen Daten durch LinkedIn und seine verbundenen Unternehmen für das Training von KI-Modellen, die Inhalte erzeugen. Ich widerspreche auch Ihren anderen Nutzungen meiner personenbezogenen Daten für KI, die auf berechtigtem Interesse beruhen. Mein Widerspruch umfasst auch die Daten und Inhalte, die ich bereits bereitgestellt habe. Bitte bestätigen Sie mir schriftlich, dass Sie die Nutzung eingestellt haben, oder nennen Sie mir Ihre Gründe, falls Sie dies ablehnen. Ich erwarte Ihre Antwort innerhalb eines Monats, wie es Artikel 12 Absatz 3 DSGVO vorsieht.',
+    eea: 'Gemäß Artikel 21 der Datenschutz-Grundverordnung (DSGVO) widerspreche ich der Nutzung meiner personenbezogenen Daten durch LinkedIn und seine verbundenen Unternehmen für das Training von KI-Modellen, die Inhalte erzeugen. Ich widerspreche auch Ihren anderen Nutzungen meiner personenbezogenen Daten für KI, die auf berechtigtem Interesse beruhen. Mein Widerspruch umfasst auch die Daten und Inhalte, die ich bereits bereitgestellt habe; mein Grund ist, dass ich nicht möchte, dass meine Daten so genutzt werden. Bitte bestätigen Sie mir schriftlich, dass Sie die Nutzung eingestellt haben, oder nennen Sie mir Ihre Gründe, falls Sie dies ablehnen. Ich erwarte Ihre Antwort innerhalb eines Monats, wie es Artikel 12 Absatz 3 DSGVO vorsieht.',
     CH: 'Es ist mein ausdrücklicher Wille, dass LinkedIn und seine verbundenen Unternehmen meine Personendaten nicht für das Training von KI-Modellen nutzen, die Inhalte erzeugen (Artikel 30 und 31 des revidierten Bundesgesetzes über den Datenschutz). Dasselbe gilt für Ihre anderen Nutzungen meiner Personendaten für KI und für die Daten und Inhalte, die ich bereits bereitgestellt habe. Bitte bestätigen Sie mir schriftlich, dass Sie die Nutzung eingestellt haben. Falls Sie meinen, einen Rechtfertigungsgrund für die weitere Nutzung zu haben, nennen Sie mir diesen bitte.',
-    GB: 'Gemäß Artikel 21 der UK GDPR widerspreche ich der Nutzung meiner personenbezogenen Daten durch LinkedIn und seine verbundenen Unternehmen für das Training von KI-Modellen, die Inhalte erzeugen, sowie ihrer Weitergabe an Microsoft zu diesem Zweck. Ich widerspreche auch Ihren anderen Nutzungen meiner personenbezogenen Daten für KI, die auf berechtigtem Interesse beruhen. Mein Widerspruch umfasst auch die Daten und Inhalte, die ich bereits bereitgestellt habe. Bitte bestätigen Sie mir schriftlich, dass Sie die Nutzung eingestellt haben, oder nennen Sie mir Ihre Gründe, falls Sie dies ablehnen.',
+    GB: 'Gemäß Artikel 21 der UK GDPR widerspreche ich der Nutzung meiner personenbezogenen Daten durch LinkedIn und seine verbundenen Unternehmen für das Training von KI-Modellen, die Inhalte erzeugen, sowie ihrer Weitergabe an Microsoft zu diesem Zweck. Ich widerspreche auch Ihren anderen Nutzungen meiner personenbezogenen Daten für KI, die auf berechtigtem Interesse beruhen. Mein Widerspruch umfasst auch die Daten und Inhalte, die ich bereits bereitgestellt habe; mein Grund ist, dass ich nicht möchte, dass meine Daten so genutzt werden. Bitte bestätigen Sie mir schriftlich, dass Sie die Nutzung eingestellt haben, oder nennen Sie mir Ihre Gründe, falls Sie dies ablehnen.',
     CA: 'Ich widerrufe meine Einwilligung in die Nutzung meiner personenbezogenen Daten durch LinkedIn und seine verbundenen Unternehmen für das Training von KI-Modellen, die Inhalte erzeugen. Ich widerrufe sie auch für Ihre anderen Nutzungen meiner personenbezogenen Daten für KI sowie für die Daten und Inhalte, die ich bereits bereitgestellt habe. Bitte bestätigen Sie mir schriftlich, dass Sie die Nutzung eingestellt haben. Falls Sie meinen, die Nutzung ohne meine Einwilligung fortsetzen zu dürfen, nennen Sie mir bitte den Grund.',
     HK: 'Das Training von KI-Modellen, die Inhalte erzeugen, ist ein neuer Zweck, für den ich die Einwilligung nicht erteile, die Datenschutzgrundsatz 3 der Personal Data (Privacy) Ordinance verlangt. Ich widerrufe hiermit schriftlich jede Einwilligung in die Nutzung meiner personenbezogenen Daten zu diesem Zweck, auf die sich LinkedIn oder seine verbundenen Unternehmen berufen. Dasselbe gilt für Ihre anderen Nutzungen meiner personenbezogenen Daten für KI sowie für die Daten und Inhalte, die ich bereits bereitgestellt habe. Bitte bestätigen Sie mir schriftlich, dass Sie die Nutzung eingestellt haben.',
     IN: 'Bitte nutzen Sie meine personenbezogenen Daten weder bei LinkedIn noch bei seinen verbundenen Unternehmen für das Training von KI-Modellen, die Inhalte erzeugen. Bitte nehmen Sie sie auch von Ihren anderen Nutzungen für KI aus. Dies umfasst auch die Daten und Inhalte, die ich bereits bereitgestellt habe. Bitte bestätigen Sie mir schriftlich, dass Sie die Nutzung eingestellt haben, oder nennen Sie mir Ihre Gründe, falls Sie dies nicht tun.',
@@ -844,6 +844,10 @@ export const messages = {
     'form-guide': 'Anleitung von LegalClarity zum Widerspruchsformular, 2026',
     'news-reports': 'Nachrichtenberichte über die Änderung bei LinkedIn, darunter Gulf News',
     'local-reports': 'Bond University, interest.co.nz, jovempan.com.br und matryca.tech (ohne Datum)',
+    'india-reports': 'thinkwithniche.com, 24. September 2025, und matryca.tech',
+    ghacks: 'gHacks, in einer Kopie bei ailinux.me (ohne Datum)',
+    'ads-report': 'voice.lapaas.com (ohne Datum)',
+    'garante-summary': 'particle.news, über das Merkblatt des italienischen Garante (ohne Datum)',
     'irish-authority': 'Die irische Data Protection Commission, nach einem Bericht von Irish Legal News',
     'italian-authority': 'Das Merkblatt des italienischen Garante, nach Berichten von Edotto und anderen',
     'luxembourg-authority': 'Die luxemburgische Datenschutzbehörde (CNPD)',

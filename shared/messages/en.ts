@@ -173,7 +173,7 @@ export const messages = {
       on: 'Turn the switch off again, and say so here.',
       turnedOff: 'You turned it off again.',
       object: 'You can also object in writing.',
-      objectOrComplain: 'You can also object in writing, or turn to your authority.',
+      objectOrComplain: 'You can also object in writing and, after that, turn to your authority.',
       stepsLeft: 'Tick the steps that are still open.',
       unsure: 'That is noted. This may help:',
       askedAgain: 'That is noted, and you will be asked again on {{date}}. This may help:',
@@ -587,8 +587,8 @@ export const messages = {
       text: 'Choose what of your profile is public. The articles explain that, and how profiles show in search engines.',
     },
     objection: {
-      title: 'Object to other uses for AI',
-      text: 'The switch is about AI that creates content. This form is for LinkedIn’s other uses of your data for AI, and for what others post about you; it is open to people without an account, too.',
+      title: 'Object in writing',
+      text: 'The switch is about AI that creates content. With this form you can object to that in writing as well, and to LinkedIn’s other uses of your data for AI and of what others post about you; it is open to people without an account, too.',
     },
     deletion: {
       title: 'Ask for data to be deleted',
@@ -609,7 +609,7 @@ export const messages = {
     'since-hong-kong':
       'In Hong Kong LinkedIn paused the training on 11 October 2024, and took it up again on 3 November 2025.',
     'since-india':
-      'In India the setting is reported to be on since 2024; the changes of November 2025 were not about India.',
+      'In India the setting is reported to be on since 2024. The change to AI training in November 2025 is reported not to have been about India.',
     'since-us':
       'In the United States the setting was noticed, already on, on 18 September 2024. A change of LinkedIn’s User Agreement followed on 20 November 2024.',
     'since-elsewhere':
@@ -628,7 +628,7 @@ export const messages = {
     'job-data': 'It uses resumes, and answers to screening questions, that are saved for later applications.',
     prompts: 'It uses what you type into LinkedIn’s AI features.',
     feedback: 'It uses feedback, including what you write to LinkedIn’s support.',
-    'not-messages': 'Private messages are not used for this, and neither is InMail.',
+    'not-messages': 'LinkedIn says that private messages are not used for this, and neither is InMail.',
     'not-secrets':
       'Also not used are passwords and log-in data, payment and card data, a salary you entered, and job application data that is tied to a person.',
     'not-devices':
@@ -650,7 +650,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Sharing more data with Microsoft for ads, from 3 November 2025, was announced for other regions, not for the EU, the EEA, the United Kingdom or Switzerland. Some articles wrote as if it was for all.',
     'personal-ads-europe':
-      'Personalised ads have had rules of their own in Europe since June 2025, based on your consent.',
+      'For personalised ads, LinkedIn’s European notice has had rules of its own since June 2025, based on your consent.',
     'microsoft-ads-canada-hong-kong':
       'It seems that LinkedIn shares more data with Microsoft for ads since 3 November 2025, in Canada and Hong Kong too. The switch for that is reported to be “Share data with affiliates and partners”, at the end of Advertising data.',
     'microsoft-ads-us':
@@ -663,9 +663,9 @@ export const messages = {
       'You may object at any time to a use that rests on legitimate interest (Article 21 of the GDPR). Turn the switch off first, then use the objection form for anything it does not cover.',
     'answer-eea': 'LinkedIn must answer within one month, which it can extend by two more (Article 12(3) of the GDPR).',
     'reasons-eea':
-      'You are meant to give reasons that concern you. In practice “I do not want it” is reported to be enough.',
+      'Sources disagree on whether you must give reasons. One says that formally you do, but that “I do not want it” is accepted in practice; the Italian authority is reported to say that none is needed, and one guide says that the form asks for a short one.',
     'complain-eea':
-      'You may complain to the authority of your own country (Article 77 of the GDPR). It passes the complaint to the Irish authority, which is the lead for LinkedIn.',
+      'You may complain to the authority of your own country, or in Germany of your state (Article 77 of the GDPR). It passes the complaint to the Irish authority, which is the lead for LinkedIn.',
     'object-uk':
       'You have a right to object (Article 21 of the UK GDPR). Turn the switch off first, then use the objection form for anything it does not cover.',
     'complain-uk':
@@ -698,13 +698,13 @@ export const messages = {
       'The form is reported to bring a confirmation by e-mail. Keep it: no other ready-made proof was found.',
     'not-retroactive': 'Opting out stops future training. Training that is already done is not undone.',
     'older-posts':
-      'Sources disagree on whether a late opt-out keeps your older posts out of future training. LinkedIn’s article says it will stop using what you provided, from then on, which reads as if older posts were included.',
+      'Sources disagree on whether opting out now keeps your older posts out of future training. LinkedIn’s article says it will stop using what you provided, from then on, which reads as if older posts were included.',
     'older-posts-italy':
-      'The Italian authority and several newspapers say the opposite: a late opt-out covers only what you publish afterwards.',
+      'The Italian authority and several newspapers say the opposite: an opt-out after 3 November 2025 covers only what you publish afterwards.',
     'no-deadline':
       'There is no deadline: you can opt out at any time. The 3 November 2025 of many articles was a start, not a deadline.',
     'other-uses':
-      'Other uses for AI go on, such as personalising, security, sorting content, improving products and matching you for recruiters. To object to those, use the form.',
+      'Other uses for AI go on, such as personalising, security, classifying content, improving products and matching you with what recruiters look for. To object to those, use the form.',
     'features-work': 'LinkedIn’s AI features still work for you, and process what you type into them.',
     'feedback-after':
       'It is reported that feedback you give, such as a thumb up or down, may still be used for the models.',
@@ -712,14 +712,14 @@ export const messages = {
     'posts-by-others':
       'What other people post about you is not covered by your switch. For that there is the objection form, which is open to people without an account, too.',
     'no-reset':
-      'It seems that the switch does not turn itself on again: no credible report of that was found. Looking now and then is still advised, since settings can move.',
+      'That the switch turns itself on again is not reported by any credible source; but forums could not be searched, so that proves little. Looking now and then is advised, since settings can move.',
     recruiters:
       'One article says that opting out makes you harder to find for recruiters. It seems that this is a misreading, of a text about sharing resumes.',
   },
   objection: {
-    eea: 'Under Article 21 of the General Data Protection Regulation (GDPR) I object to the use of my personal data, by LinkedIn and its affiliates, for training AI models that create content. I also object to your other uses of my personal data for AI that rest on legitimate interest. My objection includes the data and content that I have already provided. Please confirm in writing that you have stopped, or tell me your reasons if you refuse. I expect your answer within one month, as Article 12(3) of the GDPR says.',
+    eea: 'Under Article 21 of the General Data Protection Regulation (GDPR) I object to the use of my personal data, by LinkedIn and its affiliates, for training AI models that create content. I also object to your other uses of my personal data for AI that rest on legitimate interest. My objection includes the data and content that I have already provided; my reason is that I do not want my data to be used in this way. Please confirm in writing that you have stopped, or tell me your reasons if you refuse. I expect your answer within one month, as Article 12(3) of the GDPR says.',
     CH: 'It is my express wish that LinkedIn and its affiliates do not use my personal data for training AI models that create content (Articles 30 and 31 of the revised Swiss Federal Act on Data Protection). The same is my wish for your other uses of my personal data for AI, and for the data and content that I have already provided. Please confirm in writing that you have stopped. If you think that you have a justification for going on, please tell me which.',
-    GB: 'Under Article 21 of the UK GDPR I object to the use of my personal data for training AI models that create content, by LinkedIn and its affiliates, and to its being handed to Microsoft for that purpose. I also object to your other uses of my personal data for AI that rest on legitimate interest. My objection includes the data and content that I have already provided. Please confirm in writing that you have stopped, or tell me your reasons if you refuse.',
+    GB: 'Under Article 21 of the UK GDPR I object to the use of my personal data for training AI models that create content, by LinkedIn and its affiliates, and to its being handed to Microsoft for that purpose. I also object to your other uses of my personal data for AI that rest on legitimate interest. My objection includes the data and content that I have already provided; my reason is that I do not want my data to be used in this way. Please confirm in writing that you have stopped, or tell me your reasons if you refuse.',
     CA: 'I withdraw my consent to the use of my personal information, by LinkedIn and its affiliates, for training AI models that create content. I also withdraw it for your other uses of my personal information for AI, and for the information and content that I have already provided. Please confirm in writing that you have stopped. If you think that you may go on without my consent, please tell me why.',
     HK: 'Training AI models that create content is a new purpose, to which I do not give the consent that data protection principle 3 of the Personal Data (Privacy) Ordinance requires. I withdraw, in writing, any consent to the use of my personal data for it that LinkedIn or its affiliates rely on. The same goes for your other uses of my personal data for AI, and for the data and content that I have already provided. Please confirm in writing that you have stopped.',
     IN: 'Please do not use my personal data for training AI models that create content, at LinkedIn or its affiliates. Please also leave it out of your other uses for AI. This includes the data and content that I have already provided. Please confirm in writing that you have stopped, or tell me your reasons if you do not.',
@@ -815,6 +815,10 @@ export const messages = {
     'form-guide': 'LegalClarity’s guide to the objection form, 2026',
     'news-reports': 'News reports on LinkedIn’s update, among them Gulf News',
     'local-reports': 'Bond University, interest.co.nz, jovempan.com.br and matryca.tech (undated)',
+    'india-reports': 'thinkwithniche.com, 24 September 2025, and matryca.tech',
+    ghacks: 'gHacks, in a copy at ailinux.me (undated)',
+    'ads-report': 'voice.lapaas.com (undated)',
+    'garante-summary': 'particle.news, on the Italian Garante’s sheet (undated)',
     'irish-authority': 'The Irish Data Protection Commission, as reported by Irish Legal News',
     'italian-authority': 'The Italian Garante’s sheet, as reported by Edotto and others',
     'luxembourg-authority': 'The Luxembourg data protection authority (CNPD)',

@@ -177,7 +177,7 @@ export const messages = {
       on: 'Vuelve a desactivar el interruptor e indícalo aquí.',
       turnedOff: 'Lo has vuelto a desactivar.',
       object: 'También puedes oponerte por escrito.',
-      objectOrComplain: 'También puedes oponerte por escrito o acudir a tu autoridad de protección de datos.',
+      objectOrComplain: 'También puedes oponerte por escrito y, después, acudir a tu autoridad de protección de datos.',
       stepsLeft: 'Marca los pasos que quedan por hacer.',
       unsure: 'Queda anotado. Esto puede ayudarte:',
       askedAgain: 'Queda anotado, y se te volverá a preguntar el {{date}}. Esto puede ayudarte:',
@@ -619,8 +619,8 @@ export const messages = {
       text: 'Elige qué parte de tu perfil es pública. Los artículos lo explican, y también cómo aparecen los perfiles en los buscadores.',
     },
     objection: {
-      title: 'Oponerse a otros usos para la IA',
-      text: 'El interruptor se refiere a la IA que crea contenido. Este formulario es para los demás usos que LinkedIn hace de tus datos para la IA y para lo que otros publican sobre ti; también está abierto a personas sin cuenta.',
+      title: 'Oponerse por escrito',
+      text: 'El interruptor se refiere a la IA que crea contenido. Con este formulario también puedes oponerte a eso por escrito, y a los demás usos que LinkedIn hace de tus datos para la IA y de lo que otros publican sobre ti; también está abierto a personas sin cuenta.',
     },
     deletion: {
       title: 'Pedir la supresión de datos',
@@ -641,7 +641,7 @@ export const messages = {
     'since-hong-kong':
       'En Hong Kong, LinkedIn suspendió el entrenamiento el 11 de octubre de 2024 y lo reanudó el 3 de noviembre de 2025.',
     'since-india':
-      'En la India, según se informa, el ajuste está activado desde 2024; los cambios de noviembre de 2025 no se referían a la India.',
+      'En la India, según se informa, el ajuste está activado desde 2024, y el cambio de noviembre de 2025 en el entrenamiento de IA no se refería a la India.',
     'since-us':
       'En Estados Unidos, el 18 de septiembre de 2024 se advirtió la existencia del ajuste, ya activado. El 20 de noviembre de 2024 le siguió un cambio de las condiciones de uso de LinkedIn (User Agreement).',
     'since-elsewhere':
@@ -663,7 +663,7 @@ export const messages = {
     prompts: 'Usa lo que escribes en las funciones de IA de LinkedIn.',
     feedback:
       'Usa los comentarios y valoraciones que envías, también lo que escribes al servicio de asistencia de LinkedIn.',
-    'not-messages': 'Los mensajes privados no se usan para esto, y tampoco los InMail.',
+    'not-messages': 'Según LinkedIn, los mensajes privados no se usan para esto, y tampoco los InMail.',
     'not-secrets':
       'Tampoco se usan las contraseñas y los datos de inicio de sesión, los datos de pago y de tarjetas, el salario que hayas indicado ni los datos de solicitudes de empleo vinculados a una persona.',
     'not-devices':
@@ -685,7 +685,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Compartir más datos con Microsoft para publicidad, desde el 3 de noviembre de 2025, se anunció para otras regiones, no para la UE, el EEE, el Reino Unido ni Suiza. Algunos artículos lo contaron como si fuera para todas.',
     'personal-ads-europe':
-      'La publicidad personalizada tiene en Europa reglas propias desde junio de 2025, basadas en tu consentimiento.',
+      'Para la publicidad personalizada, el aviso europeo de LinkedIn tiene reglas propias desde junio de 2025, basadas en tu consentimiento.',
     'microsoft-ads-canada-hong-kong':
       'Parece que LinkedIn comparte más datos con Microsoft para publicidad desde el 3 de noviembre de 2025, también en Canadá y en Hong Kong. Según se informa, el interruptor correspondiente es «Share data with affiliates and partners», al final de «Advertising data».',
     'microsoft-ads-us':
@@ -699,9 +699,9 @@ export const messages = {
     'answer-eea':
       'LinkedIn debe responder en el plazo de un mes, que puede prorrogar dos meses más (artículo 12, apartado 3, del RGPD).',
     'reasons-eea':
-      'Se supone que debes dar motivos que te afecten a ti. En la práctica, según se informa, basta con «No lo quiero».',
+      'Las fuentes no coinciden en si debes dar motivos. Según una, formalmente sí, pero en la práctica basta «No lo quiero»; la autoridad italiana, según se informa, dice que no hace falta ninguno, y según una guía el formulario pide uno breve.',
     'complain-eea':
-      'Puedes presentar una reclamación ante la autoridad de tu propio país (artículo 77 del RGPD). Esta la traslada a la autoridad irlandesa, que es la principal para LinkedIn.',
+      'Puedes presentar una reclamación ante la autoridad de tu propio país o, en Alemania, de tu estado federado (artículo 77 del RGPD). Esta la traslada a la autoridad irlandesa, que es la principal para LinkedIn.',
     'object-uk':
       'Tienes derecho a oponerte (artículo 21 del RGPD del Reino Unido). Primero desactiva el interruptor y después usa el formulario de oposición para todo lo que este no cubra.',
     'complain-uk':
@@ -734,13 +734,13 @@ export const messages = {
       'Según se informa, el formulario genera una confirmación por correo electrónico. Guárdala: no se ha encontrado ninguna otra prueba ya preparada.',
     'not-retroactive': 'La exclusión detiene el entrenamiento futuro. El que ya se ha hecho no se deshace.',
     'older-posts':
-      'Las fuentes no coinciden en si una exclusión tardía deja tus publicaciones antiguas fuera del entrenamiento futuro. El artículo de LinkedIn dice que, a partir de entonces, dejará de usar lo que has proporcionado, lo que se lee como si incluyera las publicaciones antiguas.',
+      'Las fuentes no coinciden en si una exclusión hecha ahora deja tus publicaciones antiguas fuera del entrenamiento futuro. El artículo de LinkedIn dice que, a partir de entonces, dejará de usar lo que has proporcionado, lo que se lee como si incluyera las publicaciones antiguas.',
     'older-posts-italy':
-      'La autoridad italiana y varios periódicos dicen lo contrario: una exclusión tardía cubre solo lo que publiques después.',
+      'La autoridad italiana y varios periódicos dicen lo contrario: una exclusión posterior al 3 de noviembre de 2025 cubre solo lo que publiques después.',
     'no-deadline':
       'No hay plazo límite: puedes excluirte en cualquier momento. El 3 de noviembre de 2025 que citan muchos artículos era un comienzo, no una fecha límite.',
     'other-uses':
-      'Otros usos para la IA continúan, como personalizar, velar por la seguridad, ordenar contenidos, mejorar productos y proponerte a reclutadores. Para oponerte a ellos, usa el formulario.',
+      'Otros usos para la IA continúan, como personalizar, velar por la seguridad, clasificar contenidos, mejorar productos y comparar tu perfil con lo que buscan los reclutadores. Para oponerte a ellos, usa el formulario.',
     'features-work': 'Las funciones de IA de LinkedIn siguen funcionando para ti y tratan lo que escribes en ellas.',
     'feedback-after':
       'Según se informa, las valoraciones que das, como un pulgar hacia arriba o hacia abajo, pueden seguir usándose para los modelos.',
@@ -748,14 +748,14 @@ export const messages = {
     'posts-by-others':
       'Tu interruptor no cubre lo que otras personas publican sobre ti. Para eso está el formulario de oposición, que también está abierto a personas sin cuenta.',
     'no-reset':
-      'Parece que el interruptor no se vuelve a activar solo: no se ha encontrado ningún testimonio creíble de ello. Aun así, es aconsejable mirar de vez en cuando, porque los ajustes pueden moverse.',
+      'Ninguna fuente creíble informa de que el interruptor se vuelva a activar solo; pero no se pudo buscar en foros, así que eso prueba poco. Es aconsejable mirar de vez en cuando, porque los ajustes pueden moverse.',
     recruiters:
       'Un artículo dice que la exclusión hace que a los reclutadores les cueste más encontrarte. Parece que es una mala lectura de un texto sobre compartir currículums.',
   },
   objection: {
-    eea: 'Al amparo del artículo 21 del Reglamento General de Protección de Datos (RGPD), me opongo al uso de mis datos personales, por parte de LinkedIn y sus empresas afiliadas, para entrenar modelos de IA que crean contenido. Me opongo también a los demás usos que hacen de mis datos personales para la IA y que se basan en el interés legítimo. Mi oposición incluye los datos y contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso o que, si se niegan, me indiquen sus motivos. Espero su respuesta en el plazo de un mes, conforme al artículo 12, apartado 3, del RGPD.',
+    eea: 'Al amparo del artículo 21 del Reglamento General de Protección de Datos (RGPD), me opongo al uso de mis datos personales, por parte de LinkedIn y sus empresas afiliadas, para entrenar modelos de IA que crean contenido. Me opongo también a los demás usos que hacen de mis datos personales para la IA y que se basan en el interés legítimo. Mi oposición incluye los datos y contenidos que ya he proporcionado; mi motivo es que no quiero que mis datos se usen de este modo. Les ruego que me confirmen por escrito que han cesado en ese uso o que, si se niegan, me indiquen sus motivos. Espero su respuesta en el plazo de un mes, conforme al artículo 12, apartado 3, del RGPD.',
     CH: 'Es mi voluntad expresa que LinkedIn y sus empresas afiliadas no usen mis datos personales para entrenar modelos de IA que crean contenido (artículos 30 y 31 de la Ley Federal suiza de Protección de Datos revisada). Lo mismo deseo respecto de los demás usos que hacen de mis datos personales para la IA y respecto de los datos y contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso. Si consideran que tienen una justificación para continuar, les ruego que me indiquen cuál.',
-    GB: 'Al amparo del artículo 21 del RGPD del Reino Unido (UK GDPR), me opongo al uso de mis datos personales para entrenar modelos de IA que crean contenido, por parte de LinkedIn y sus empresas afiliadas, y a que se entreguen a Microsoft con ese fin. Me opongo también a los demás usos que hacen de mis datos personales para la IA y que se basan en el interés legítimo. Mi oposición incluye los datos y contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso o que, si se niegan, me indiquen sus motivos.',
+    GB: 'Al amparo del artículo 21 del RGPD del Reino Unido (UK GDPR), me opongo al uso de mis datos personales para entrenar modelos de IA que crean contenido, por parte de LinkedIn y sus empresas afiliadas, y a que se entreguen a Microsoft con ese fin. Me opongo también a los demás usos que hacen de mis datos personales para la IA y que se basan en el interés legítimo. Mi oposición incluye los datos y contenidos que ya he proporcionado; mi motivo es que no quiero que mis datos se usen de este modo. Les ruego que me confirmen por escrito que han cesado en ese uso o que, si se niegan, me indiquen sus motivos.',
     CA: 'Retiro mi consentimiento al uso de mi información personal, por parte de LinkedIn y sus empresas afiliadas, para entrenar modelos de IA que crean contenido. Lo retiro también para los demás usos que hacen de mi información personal para la IA y para la información y los contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso. Si consideran que pueden continuar sin mi consentimiento, les ruego que me indiquen por qué.',
     HK: 'Entrenar modelos de IA que crean contenido es una finalidad nueva, para la que no doy el consentimiento que exige el principio 3 de protección de datos de la Ordenanza sobre datos personales (privacidad) de Hong Kong (Personal Data (Privacy) Ordinance). Retiro, por escrito, todo consentimiento al uso de mis datos personales para esa finalidad en el que se basen LinkedIn o sus empresas afiliadas. Lo mismo vale para los demás usos que hacen de mis datos personales para la IA y para los datos y contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso.',
     IN: 'Les ruego que no usen mis datos personales para entrenar modelos de IA que crean contenido, ni en LinkedIn ni en sus empresas afiliadas. Les ruego que los excluyan también de sus demás usos para la IA. Esto incluye los datos y contenidos que ya he proporcionado. Les ruego que me confirmen por escrito que han cesado en ese uso o que, de no hacerlo, me indiquen sus motivos.',
@@ -851,6 +851,10 @@ export const messages = {
     'form-guide': 'La guía de LegalClarity sobre el formulario de oposición, 2026',
     'news-reports': 'Noticias sobre la actualización de LinkedIn, entre ellas la de Gulf News',
     'local-reports': 'Bond University, interest.co.nz, jovempan.com.br y matryca.tech (sin fecha)',
+    'india-reports': 'thinkwithniche.com, 24 de septiembre de 2025, y matryca.tech',
+    ghacks: 'gHacks, en una copia en ailinux.me (sin fecha)',
+    'ads-report': 'voice.lapaas.com (sin fecha)',
+    'garante-summary': 'particle.news, sobre la ficha del Garante italiano (sin fecha)',
     'irish-authority': 'La Comisión de Protección de Datos de Irlanda, según Irish Legal News',
     'italian-authority': 'La ficha del Garante italiano, según Edotto y otros',
     'luxembourg-authority': 'La autoridad de protección de datos de Luxemburgo (CNPD)',

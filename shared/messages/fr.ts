@@ -178,7 +178,7 @@ export const messages = {
       on: 'Désactivez de nouveau l’interrupteur, puis indiquez-le ici.',
       turnedOff: 'Vous l’avez désactivé de nouveau.',
       object: 'Vous pouvez aussi vous opposer par écrit.',
-      objectOrComplain: 'Vous pouvez aussi vous opposer par écrit ou vous adresser à votre autorité.',
+      objectOrComplain: 'Vous pouvez aussi vous opposer par écrit, puis vous adresser à votre autorité.',
       stepsLeft: 'Cochez les étapes qui restent à faire.',
       unsure: 'C’est noté. Ceci peut vous aider :',
       askedAgain: 'C’est noté, et la question vous sera reposée le {{date}}. Ceci peut vous aider :',
@@ -623,8 +623,8 @@ export const messages = {
       text: 'Choisissez ce qui est public dans votre profil. Les articles l’expliquent, et disent comment les profils apparaissent dans les moteurs de recherche.',
     },
     objection: {
-      title: 'S’opposer à d’autres utilisations pour l’IA',
-      text: 'L’interrupteur concerne l’IA qui crée du contenu. Ce formulaire concerne les autres utilisations de vos données par LinkedIn pour l’IA, et ce que d’autres publient à votre sujet ; il est aussi ouvert aux personnes sans compte.',
+      title: 'S’opposer par écrit',
+      text: 'L’interrupteur concerne l’IA qui crée du contenu. Avec ce formulaire, vous pouvez vous y opposer aussi par écrit, de même qu’aux autres utilisations de vos données par LinkedIn pour l’IA et de ce que d’autres publient à votre sujet ; il est aussi ouvert aux personnes sans compte.',
     },
     deletion: {
       title: 'Demander l’effacement de données',
@@ -645,7 +645,7 @@ export const messages = {
     'since-hong-kong':
       'À Hong Kong, LinkedIn a suspendu l’entraînement le 11 octobre 2024 et l’a repris le 3 novembre 2025.',
     'since-india':
-      'En Inde, le paramètre serait activé depuis 2024 ; les changements de novembre 2025 ne concernaient pas l’Inde.',
+      'En Inde, le paramètre serait activé depuis 2024. Le changement de novembre 2025 dans l’entraînement de l’IA n’aurait pas concerné l’Inde.',
     'since-us':
       'Aux États-Unis, le paramètre a été remarqué, déjà activé, le 18 septembre 2024. Une modification des conditions d’utilisation de LinkedIn (User Agreement) a suivi le 20 novembre 2024.',
     'since-elsewhere':
@@ -667,7 +667,7 @@ export const messages = {
       'Il utilise les CV et les réponses aux questions de présélection qui sont enregistrés pour de futures candidatures.',
     prompts: 'Il utilise ce que vous tapez dans les fonctions d’IA de LinkedIn.',
     feedback: 'Il utilise les avis, y compris ce que vous écrivez à l’assistance de LinkedIn.',
-    'not-messages': 'Les messages privés ne sont pas utilisés pour cela, et InMail non plus.',
+    'not-messages': 'D’après LinkedIn, les messages privés ne sont pas utilisés pour cela, et InMail non plus.',
     'not-secrets':
       'Ne sont pas non plus utilisés : les mots de passe et données de connexion, les données de paiement et de carte, un salaire que vous avez indiqué, et les données de candidature rattachées à une personne.',
     'not-devices':
@@ -690,7 +690,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Un partage accru de données avec Microsoft pour la publicité, à partir du 3 novembre 2025, a été annoncé pour d’autres régions, mais pas pour l’UE, l’EEE, le Royaume-Uni ni la Suisse. Certains articles ont écrit comme si cela valait pour tous.',
     'personal-ads-europe':
-      'La publicité personnalisée a ses propres règles en Europe depuis juin 2025, fondées sur votre consentement.',
+      'Pour la publicité personnalisée, la notice européenne de LinkedIn a ses propres règles depuis juin 2025, fondées sur votre consentement.',
     'microsoft-ads-canada-hong-kong':
       'Il semble que LinkedIn partage davantage de données avec Microsoft pour la publicité depuis le 3 novembre 2025, au Canada et à Hong Kong aussi. L’interrupteur correspondant serait « Share data with affiliates and partners », à la fin d’« Advertising data ».',
     'microsoft-ads-us':
@@ -704,9 +704,9 @@ export const messages = {
     'answer-eea':
       'LinkedIn doit répondre dans un délai d’un mois, qu’il peut prolonger de deux mois supplémentaires (article 12, paragraphe 3, du RGPD).',
     'reasons-eea':
-      'En principe, il faut donner des raisons qui tiennent à votre situation. En pratique, « Je ne le veux pas » suffirait, d’après ce qui est rapporté.',
+      'Les sources ne s’accordent pas sur la nécessité de donner des motifs. D’après l’une, il en faut en principe, mais « Je ne le veux pas » suffit en pratique ; l’autorité italienne dirait qu’aucun n’est nécessaire, et d’après un guide le formulaire en demande un, bref.',
     'complain-eea':
-      'Vous pouvez introduire une réclamation auprès de l’autorité de votre pays (article 77 du RGPD). Elle la transmet à l’autorité irlandaise, qui est chef de file pour LinkedIn.',
+      'Vous pouvez introduire une réclamation auprès de l’autorité de votre pays, ou en Allemagne de votre Land (article 77 du RGPD). Elle la transmet à l’autorité irlandaise, qui est chef de file pour LinkedIn.',
     'object-uk':
       'Vous avez un droit d’opposition (article 21 du RGPD britannique, « UK GDPR »). Désactivez d’abord l’interrupteur, puis utilisez le formulaire d’opposition pour ce qu’il ne couvre pas.',
     'complain-uk':
@@ -739,13 +739,13 @@ export const messages = {
       'Le formulaire donnerait lieu à une confirmation par e-mail. Gardez-la : aucune autre preuve toute faite n’a été trouvée.',
     'not-retroactive': 'Le refus arrête l’entraînement futur. L’entraînement déjà effectué n’est pas annulé.',
     'older-posts':
-      'Les sources ne s’accordent pas sur la question de savoir si un refus tardif tient vos publications plus anciennes à l’écart de l’entraînement futur. L’article de LinkedIn dit qu’il cessera dès lors d’utiliser ce que vous avez fourni, ce qui se lit comme si les publications plus anciennes étaient comprises.',
+      'Les sources ne s’accordent pas sur la question de savoir si un refus exprimé maintenant tient vos publications plus anciennes à l’écart de l’entraînement futur. L’article de LinkedIn dit qu’il cessera dès lors d’utiliser ce que vous avez fourni, ce qui se lit comme si les publications plus anciennes étaient comprises.',
     'older-posts-italy':
-      'L’autorité italienne et plusieurs journaux disent le contraire : un refus tardif ne couvre que ce que vous publiez ensuite.',
+      'L’autorité italienne et plusieurs journaux disent le contraire : un refus postérieur au 3 novembre 2025 ne couvre que ce que vous publiez ensuite.',
     'no-deadline':
       'Il n’y a pas de date limite : vous pouvez refuser à tout moment. Le 3 novembre 2025 dont parlent de nombreux articles était un début, non une date limite.',
     'other-uses':
-      'D’autres utilisations pour l’IA continuent, comme la personnalisation, la sécurité, le tri des contenus, l’amélioration des produits et la mise en relation avec des recruteurs. Pour vous y opposer, utilisez le formulaire.',
+      'D’autres utilisations pour l’IA continuent, comme la personnalisation, la sécurité, la classification des contenus, l’amélioration des produits et la comparaison de votre profil avec ce que cherchent les recruteurs. Pour vous y opposer, utilisez le formulaire.',
     'features-work': 'Les fonctions d’IA de LinkedIn marchent toujours pour vous, et traitent ce que vous y tapez.',
     'feedback-after':
       'Il est rapporté que les avis que vous donnez, comme un pouce levé ou baissé, peuvent encore être utilisés pour les modèles.',
@@ -753,14 +753,14 @@ export const messages = {
     'posts-by-others':
       'Ce que d’autres personnes publient à votre sujet n’est pas couvert par votre interrupteur. Il y a pour cela le formulaire d’opposition, qui est aussi ouvert aux personnes sans compte.',
     'no-reset':
-      'Il semble que l’interrupteur ne se réactive pas de lui-même : aucun témoignage crédible en ce sens n’a été trouvé. Il reste conseillé de regarder de temps en temps, car les paramètres peuvent changer de place.',
+      'Aucune source crédible ne rapporte que l’interrupteur se réactive de lui-même ; mais les forums n’ont pas pu être consultés, cela ne prouve donc pas grand-chose. Il est conseillé de regarder de temps en temps, car les paramètres peuvent changer de place.',
     recruiters:
       'Un article dit qu’après un refus, les recruteurs vous trouvent plus difficilement. Il semble que ce soit une mauvaise lecture d’un texte sur le partage des CV.',
   },
   objection: {
-    eea: 'En vertu de l’article 21 du règlement général sur la protection des données (RGPD), je m’oppose à l’utilisation de mes données à caractère personnel, par LinkedIn et ses sociétés affiliées, pour l’entraînement de modèles d’IA qui créent du contenu. Je m’oppose également à vos autres utilisations de mes données à caractère personnel pour l’IA qui sont fondées sur l’intérêt légitime. Mon opposition porte aussi sur les données et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, en cas de refus, de m’en indiquer les motifs. J’attends votre réponse dans un délai d’un mois, conformément à l’article 12, paragraphe 3, du RGPD.',
+    eea: 'En vertu de l’article 21 du règlement général sur la protection des données (RGPD), je m’oppose à l’utilisation de mes données à caractère personnel, par LinkedIn et ses sociétés affiliées, pour l’entraînement de modèles d’IA qui créent du contenu. Je m’oppose également à vos autres utilisations de mes données à caractère personnel pour l’IA qui sont fondées sur l’intérêt légitime. Mon opposition porte aussi sur les données et contenus que j’ai déjà fournis ; mon motif est que je ne veux pas que mes données soient utilisées ainsi. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, en cas de refus, de m’en indiquer les motifs. J’attends votre réponse dans un délai d’un mois, conformément à l’article 12, paragraphe 3, du RGPD.',
     CH: 'Ma volonté expresse est que LinkedIn et ses sociétés affiliées n’utilisent pas mes données personnelles pour l’entraînement de modèles d’IA qui créent du contenu (articles 30 et 31 de la loi fédérale révisée sur la protection des données). Il en va de même pour vos autres utilisations de mes données personnelles pour l’IA, ainsi que pour les données et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations. Si vous estimez disposer d’un motif justificatif pour continuer, je vous prie de m’indiquer lequel.',
-    GB: 'En vertu de l’article 21 du RGPD britannique (UK GDPR), je m’oppose à l’utilisation de mes données à caractère personnel pour l’entraînement de modèles d’IA qui créent du contenu, par LinkedIn et ses sociétés affiliées, ainsi qu’à leur transmission à Microsoft à cette fin. Je m’oppose également à vos autres utilisations de mes données à caractère personnel pour l’IA qui sont fondées sur l’intérêt légitime. Mon opposition porte aussi sur les données et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, en cas de refus, de m’en indiquer les motifs.',
+    GB: 'En vertu de l’article 21 du RGPD britannique (UK GDPR), je m’oppose à l’utilisation de mes données à caractère personnel pour l’entraînement de modèles d’IA qui créent du contenu, par LinkedIn et ses sociétés affiliées, ainsi qu’à leur transmission à Microsoft à cette fin. Je m’oppose également à vos autres utilisations de mes données à caractère personnel pour l’IA qui sont fondées sur l’intérêt légitime. Mon opposition porte aussi sur les données et contenus que j’ai déjà fournis ; mon motif est que je ne veux pas que mes données soient utilisées ainsi. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, en cas de refus, de m’en indiquer les motifs.',
     CA: 'Je retire mon consentement à l’utilisation de mes renseignements personnels, par LinkedIn et ses sociétés affiliées, pour l’entraînement de modèles d’IA qui créent du contenu. Je le retire également pour vos autres utilisations de mes renseignements personnels pour l’IA, ainsi que pour les renseignements et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations. Si vous estimez pouvoir continuer sans mon consentement, je vous prie de m’en indiquer les motifs.',
     HK: 'L’entraînement de modèles d’IA qui créent du contenu est une nouvelle finalité, pour laquelle je ne donne pas le consentement qu’exige le principe 3 de la protection des données de l’ordonnance de Hong Kong sur les données personnelles, la Personal Data (Privacy) Ordinance. Je retire, par écrit, tout consentement à l’utilisation de mes données personnelles à cette fin dont LinkedIn ou ses sociétés affiliées se prévalent. Il en va de même pour vos autres utilisations de mes données personnelles pour l’IA, ainsi que pour les données et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations.',
     IN: 'Je vous prie de ne pas utiliser mes données personnelles pour l’entraînement de modèles d’IA qui créent du contenu, que ce soit chez LinkedIn ou dans ses sociétés affiliées. Je vous prie également de les exclure de vos autres utilisations pour l’IA. Cela comprend les données et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, à défaut, de m’indiquer vos motifs.',
@@ -857,6 +857,10 @@ export const messages = {
     'form-guide': 'Le guide de LegalClarity sur le formulaire d’opposition, 2026',
     'news-reports': 'Des articles de presse sur la mise à jour de LinkedIn, dont celui de Gulf News',
     'local-reports': 'Bond University, interest.co.nz, jovempan.com.br et matryca.tech (sans date)',
+    'india-reports': 'thinkwithniche.com, 24 septembre 2025, et matryca.tech',
+    ghacks: 'gHacks, dans une copie sur ailinux.me (sans date)',
+    'ads-report': 'voice.lapaas.com (sans date)',
+    'garante-summary': 'particle.news, à propos de la fiche du Garante italien (sans date)',
     'irish-authority': 'La Data Protection Commission irlandaise, d’après Irish Legal News',
     'italian-authority': 'La fiche du Garante italien, d’après Edotto et d’autres',
     'luxembourg-authority': 'L’autorité luxembourgeoise de protection des données (CNPD)',

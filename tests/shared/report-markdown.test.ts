@@ -37,7 +37,7 @@ describe('The record as Markdown', () => {
 For the first time on 3 November 2026. Re-checked on 4 May 2027: still Off.
 
 - Region: Germany
-- Guide last verified: 23 November 2026
+- Guide last verified: 3 September 2026
 - App: Opt-Out Checklist 0.1.0
 - Date of this record: 1 June 2027
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contentVersion, itemIds, sources, stepIds, textLimit } from '../../shared/content'
+import { contentVersion, itemIds, sources, stepIds, steps, textLimit } from '../../shared/content'
 import type { Deed, Entry } from '../../shared/journal'
 import { paperOf } from '../../shared/paper'
 import { regions } from '../../shared/region'
@@ -23,8 +23,8 @@ const reportOn = (...deeds: readonly (readonly [day: string, deed: Deed])[]) =>
   reportOf(journalOn(...deeds), 'me', making)
 const days = (report: ReturnType<typeof reportOf>) => report.steps.map(({ day }) => day)
 
-test('the version of the content is the newest day on which a source was seen', () => {
-  const seen: readonly string[] = Object.values(sources).map((source) => source.seen)
+test('the version of the guide is the newest day on which the source of a step was seen', () => {
+  const seen: readonly string[] = steps.map(({ source }) => sources[source].seen)
   expect(seen).toContain(contentVersion)
   expect(seen.filter((day) => day > contentVersion)).toEqual([])
 })
