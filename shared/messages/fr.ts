@@ -624,7 +624,7 @@ export const messages = {
     },
     objection: {
       title: 'S’opposer par écrit',
-      text: 'L’interrupteur concerne l’IA qui crée du contenu. Avec ce formulaire, vous pouvez vous y opposer aussi par écrit, de même qu’aux autres utilisations de vos données par LinkedIn pour l’IA et de ce que d’autres publient à votre sujet ; il est aussi ouvert aux personnes sans compte.',
+      text: 'L’interrupteur concerne l’IA qui crée du contenu. Avec ce formulaire, vous pouvez vous y opposer aussi par écrit, de même qu’aux autres utilisations de vos données par LinkedIn pour l’IA et de ce que d’autres publient à votre sujet ; il est aussi ouvert aux personnes sans compte.',
     },
     deletion: {
       title: 'Demander l’effacement de données',
@@ -704,7 +704,7 @@ export const messages = {
     'answer-eea':
       'LinkedIn doit répondre dans un délai d’un mois, qu’il peut prolonger de deux mois supplémentaires (article 12, paragraphe 3, du RGPD).',
     'reasons-eea':
-      'Les sources ne s’accordent pas sur la nécessité de donner des motifs. D’après l’une, il en faut en principe, mais « Je ne le veux pas » suffit en pratique ; l’autorité italienne dirait qu’aucun n’est nécessaire, et d’après un guide le formulaire en demande un, bref.',
+      'Les sources ne s’accordent pas sur la nécessité de donner des motifs. D’après l’une, il en faut en principe, mais « Je ne le veux pas » suffit en pratique ; l’autorité italienne dirait qu’aucun n’est nécessaire, et d’après un guide le formulaire en demande un, bref.',
     'complain-eea':
       'Vous pouvez introduire une réclamation auprès de l’autorité de votre pays, ou en Allemagne de votre Land (article 77 du RGPD). Elle la transmet à l’autorité irlandaise, qui est chef de file pour LinkedIn.',
     'object-uk':
@@ -741,7 +741,7 @@ export const messages = {
     'older-posts':
       'Les sources ne s’accordent pas sur la question de savoir si un refus exprimé maintenant tient vos publications plus anciennes à l’écart de l’entraînement futur. L’article de LinkedIn dit qu’il cessera dès lors d’utiliser ce que vous avez fourni, ce qui se lit comme si les publications plus anciennes étaient comprises.',
     'older-posts-italy':
-      'L’autorité italienne et plusieurs journaux disent le contraire : un refus postérieur au 3 novembre 2025 ne couvre que ce que vous publiez ensuite.',
+      'L’autorité italienne et plusieurs journaux disent le contraire : un refus postérieur au 3 novembre 2025 ne couvre que ce que vous publiez ensuite.',
     'no-deadline':
       'Il n’y a pas de date limite : vous pouvez refuser à tout moment. Le 3 novembre 2025 dont parlent de nombreux articles était un début, non une date limite.',
     'other-uses':
@@ -753,14 +753,14 @@ export const messages = {
     'posts-by-others':
       'Ce que d’autres personnes publient à votre sujet n’est pas couvert par votre interrupteur. Il y a pour cela le formulaire d’opposition, qui est aussi ouvert aux personnes sans compte.',
     'no-reset':
-      'Aucune source crédible ne rapporte que l’interrupteur se réactive de lui-même ; mais les forums n’ont pas pu être consultés, cela ne prouve donc pas grand-chose. Il est conseillé de regarder de temps en temps, car les paramètres peuvent changer de place.',
+      'Aucune source crédible ne rapporte que l’interrupteur se réactive de lui-même ; mais les forums n’ont pas pu être consultés, cela ne prouve donc pas grand-chose. Il est conseillé de regarder de temps en temps, car les paramètres peuvent changer de place.',
     recruiters:
       'Un article dit qu’après un refus, les recruteurs vous trouvent plus difficilement. Il semble que ce soit une mauvaise lecture d’un texte sur le partage des CV.',
   },
   objection: {
-    eea: 'En vertu de l’article 21 du règlement général sur la protection des données (RGPD), je m’oppose à l’utilisation de mes données à caractère personnel, par LinkedIn et ses sociétés affiliées, pour l’entraînement de modèles d’IA qui créent du contenu. Je m’oppose également à vos autres utilisations de mes données à caractère personnel pour l’IA qui sont fondées sur l’intérêt légitime. Mon opposition porte aussi sur les données et contenus que j’ai déjà fournis ; mon motif est que je ne veux pas que mes données soient utilisées ainsi. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, en cas de refus, de m’en indiquer les motifs. J’attends votre réponse dans un délai d’un mois, conformément à l’article 12, paragraphe 3, du RGPD.',
+    eea: 'En vertu de l’article 21 du règlement général sur la protection des données (RGPD), je m’oppose à l’utilisation de mes données à caractère personnel, par LinkedIn et ses sociétés affiliées, pour l’entraînement de modèles d’IA qui créent du contenu. Je m’oppose également à vos autres utilisations de mes données à caractère personnel pour l’IA qui sont fondées sur l’intérêt légitime. Mon opposition porte aussi sur les données et contenus que j’ai déjà fournis ; mon motif est que je ne veux pas que mes données soient utilisées ainsi. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, en cas de refus, de m’en indiquer les motifs. J’attends votre réponse dans un délai d’un mois, conformément à l’article 12, paragraphe 3, du RGPD.',
     CH: 'Ma volonté expresse est que LinkedIn et ses sociétés affiliées n’utilisent pas mes données personnelles pour l’entraînement de modèles d’IA qui créent du contenu (articles 30 et 31 de la loi fédérale révisée sur la protection des données). Il en va de même pour vos autres utilisations de mes données personnelles pour l’IA, ainsi que pour les données et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations. Si vous estimez disposer d’un motif justificatif pour continuer, je vous prie de m’indiquer lequel.',
-    GB: 'En vertu de l’article 21 du RGPD britannique (UK GDPR), je m’oppose à l’utilisation de mes données à caractère personnel pour l’entraînement de modèles d’IA qui créent du contenu, par LinkedIn et ses sociétés affiliées, ainsi qu’à leur transmission à Microsoft à cette fin. Je m’oppose également à vos autres utilisations de mes données à caractère personnel pour l’IA qui sont fondées sur l’intérêt légitime. Mon opposition porte aussi sur les données et contenus que j’ai déjà fournis ; mon motif est que je ne veux pas que mes données soient utilisées ainsi. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, en cas de refus, de m’en indiquer les motifs.',
+    GB: 'En vertu de l’article 21 du RGPD britannique (UK GDPR), je m’oppose à l’utilisation de mes données à caractère personnel pour l’entraînement de modèles d’IA qui créent du contenu, par LinkedIn et ses sociétés affiliées, ainsi qu’à leur transmission à Microsoft à cette fin. Je m’oppose également à vos autres utilisations de mes données à caractère personnel pour l’IA qui sont fondées sur l’intérêt légitime. Mon opposition porte aussi sur les données et contenus que j’ai déjà fournis ; mon motif est que je ne veux pas que mes données soient utilisées ainsi. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, en cas de refus, de m’en indiquer les motifs.',
     CA: 'Je retire mon consentement à l’utilisation de mes renseignements personnels, par LinkedIn et ses sociétés affiliées, pour l’entraînement de modèles d’IA qui créent du contenu. Je le retire également pour vos autres utilisations de mes renseignements personnels pour l’IA, ainsi que pour les renseignements et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations. Si vous estimez pouvoir continuer sans mon consentement, je vous prie de m’en indiquer les motifs.',
     HK: 'L’entraînement de modèles d’IA qui créent du contenu est une nouvelle finalité, pour laquelle je ne donne pas le consentement qu’exige le principe 3 de la protection des données de l’ordonnance de Hong Kong sur les données personnelles, la Personal Data (Privacy) Ordinance. Je retire, par écrit, tout consentement à l’utilisation de mes données personnelles à cette fin dont LinkedIn ou ses sociétés affiliées se prévalent. Il en va de même pour vos autres utilisations de mes données personnelles pour l’IA, ainsi que pour les données et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations.',
     IN: 'Je vous prie de ne pas utiliser mes données personnelles pour l’entraînement de modèles d’IA qui créent du contenu, que ce soit chez LinkedIn ou dans ses sociétés affiliées. Je vous prie également de les exclure de vos autres utilisations pour l’IA. Cela comprend les données et contenus que j’ai déjà fournis. Je vous prie de me confirmer par écrit que vous avez cessé ces utilisations ou, à défaut, de m’indiquer vos motifs.',
