@@ -16,8 +16,18 @@ export function findAutostart(env: NodeJS.ProcessEnv, home: string, program: str
   if (env.FLATPAK_ID || env.SNAP) return null
   // The XDG specification says to ignore a path that is not absolute.
   const config = env.XDG_CONFIG_HOME?.startsWith('/') ? env.XDG_CONFIG_HOME : path.join(home, '.config')
-  // The program of an AppImage is in a folder that is gone when the app ends.
-  return { file: path.join(config, 'autostart', 'opt-out-checklist.desktop'), program: env.APPIMAGE || program }
+  return {
+    file: path.join(config, 'autostart', 'opt-out-checklist.desktop'),
+    program: appImageOf(env, program) ?? program,
+  }
+}
+
+/**
+ * The program of an AppImage is in a folder that is gone when the app ends. What an AppImage starts inherits its variables, though,
+ * and is not in that folder.
+ */
+function appImageOf({ APPIMAGE, APPDIR }: NodeJS.ProcessEnv, program: string): string | undefined {
+  return APPIMAGE && APPDIR && program.startsWith(`${APPDIR}/`) ? APPIMAGE : undefined
 }
 
 /** Whether the entry is there, starts this program, and was not switched off in the system's own settings. */

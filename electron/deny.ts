@@ -19,11 +19,16 @@ export function denyByDefault(): void {
   defaultSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isOwn(url) }))
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-    contents.on('will-navigate', (event) => event.preventDefault())
-    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    contents.on('will-navigate', stay)
+    contents.on('will-frame-navigate', stay)
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
   })
+}
+
+/** The window may load its own page again, which helps when a part of it is missing, and go nowhere. */
+function stay(event: Electron.Event<{ readonly url: string; readonly isMainFrame: boolean }>): void {
+  if (!(event.isMainFrame && event.url.split('#')[0] === `${origin}/`)) event.preventDefault()
 }
 
 /** Electron gives an origin with or without the slash of an address. */

@@ -38,11 +38,20 @@ app.setPath('userData', folder)
 app.setPath('sessionData', path.join(folder, 'Chromium'))
 
 if (app.requestSingleInstanceLock()) {
-  app.enableSandbox()
+  // Where a system forbids the sandbox, an AppImage starts itself without, and asked for all the same it would show nothing.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   registerScheme()
   identifyToWindows()
   // Not awaited at the top level: Electron waits for this module before it is ready.
-  app.whenReady().then(start).catch(giveUp)
+  const started = app.whenReady().then(start)
+  started.catch(giveUp)
+  // Heard from now on, since one that comes during the start is not told again.
+  app.on('second-instance', (_event, commandLine) => {
+    started.then(
+      () => showAsAsked(commandLine),
+      () => {},
+    )
+  })
 } else {
   app.quit()
 }
@@ -132,7 +141,6 @@ async function start(): Promise<void> {
     // On macOS an app goes on without a window in any case.
     if (process.platform !== 'darwin' && !goesOnWithoutWindow(backend)) app.quit()
   })
-  app.on('second-instance', (_event, commandLine) => showAsAsked(commandLine))
   app.on('activate', showWindow)
 }
 

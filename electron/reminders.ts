@@ -4,10 +4,10 @@ import { startScheduler } from '../backend/scheduler'
 import type { Notified } from '../shared/api'
 import { wallTime } from '../shared/calendar'
 import { notificationOf } from '../shared/notification'
-import { dueAt, duesOf, snoozeChoices } from '../shared/reminder'
+import { dueAt, duesOf, nextDue, snoozeChoices } from '../shared/reminder'
 import type { Words } from '../shared/words'
 import { createBadge } from './badge'
-import { createNotify } from './notifications'
+import { createNotifications } from './notifications'
 import { showRecheck, showWindow } from './window'
 
 export interface ReminderParts {
@@ -21,7 +21,7 @@ export interface ReminderParts {
 export function startReminders({ backend, words, now }: ReminderParts): () => Promise<Notified> {
   const dues = () => duesOf(backend.people(), wallTime(now()), dueAt)
 
-  const notify = createNotify(words.t, { open, tomorrow: putOff })
+  const notifications = createNotifications(words.t, { open, tomorrow: putOff })
 
   function open(): void {
     const due = dues()
@@ -48,7 +48,7 @@ export function startReminders({ backend, words, now }: ReminderParts): () => Pr
     backend,
     now,
     canTell: () => true,
-    tell: (told) => void notify('reminder', notificationOf(told, backend.people(), words)),
+    tell: (told) => void notifications.notify('reminder', notificationOf(told, backend.people(), words)),
   })
 
   const badge = createBadge()
@@ -56,15 +56,19 @@ export function startReminders({ backend, words, now }: ReminderParts): () => Pr
     const due = dues()
     badge(due.length, notificationOf(due, backend.people(), words).title)
   }
+  const follow = () => {
+    showBadge()
+    if (duesOf(backend.people(), wallTime(now()), nextDue).length > 0) notifications.expect()
+  }
   const look = () => {
     scheduler.check()
     showBadge()
   }
-  showBadge()
-  backend.subscribe(showBadge)
+  follow()
+  backend.subscribe(follow)
   powerMonitor.on('resume', look)
   powerMonitor.on('unlock-screen', look)
   app.on('browser-window-focus', look)
 
-  return () => notify('test', { title: words.t('notify.test'), body: words.t('notify.body') })
+  return () => notifications.notify('test', { title: words.t('notify.test'), body: words.t('notify.body') })
 }

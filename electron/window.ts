@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, dialog, nativeTheme } from 'electron'
 import { recheckArgument } from './identity'
 import { tellWindow } from './ipc'
 import { packagedIcon } from './packaged-icon'
@@ -85,7 +85,16 @@ let crashed = Number.NEGATIVE_INFINITY
 /** All that was done is saved, so a page that crashed shows it when it is loaded again. */
 function recover(): void {
   const now = performance.now()
-  if (now - crashed < tooSoon) window?.destroy()
+  if (now - crashed < tooSoon) giveUp()
   else load()
   crashed = now
+}
+
+/** Told in a window of the system, and in English, since a page is what cannot be shown. */
+function giveUp(): void {
+  dialog.showErrorBox(
+    'Opt-Out Checklist',
+    'The window could not be shown. Start the app again. Nothing that was saved is lost.',
+  )
+  window?.destroy()
 }

@@ -12,22 +12,36 @@ build()
 const failure = electronProgram() === undefined ? await getElectron() : undefined
 const program = electronProgram()
 if (program === undefined) {
-  console.log(
+  await startInBrowser(
     `The desktop app needs Electron, which could not be downloaded from ${source()} (${failure}), so it opens in your browser instead; to mend this, set HTTPS_PROXY to your proxy or ELECTRON_MIRROR to a mirror that you can reach, and run npm start again.`,
   )
-  await import('../out/main/browser.js')
 } else {
   const app = spawn(program, [root, ...process.argv.slice(2)], { stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => app.kill(signal))
-  app.once('exit', (code) => process.exit(code ?? 1))
+  const forward = (signal) => app.kill(signal)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, forward)
+  const [code, signal] = await new Promise((resolve) => {
+    app.once('exit', (...how) => resolve(how))
+    app.once('error', ({ code }) => resolve([null, code]))
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, forward)
+  // A Chromium that may not have its sandbox ends itself so.
+  if (code !== null || ['SIGINT', 'SIGTERM'].includes(signal)) process.exit(code ?? 1)
+  await startInBrowser(
+    `Electron was ended (${signal}), so the app opens in your browser instead. Ubuntu since 23.10 and some other systems forbid Chromium's sandbox to programs they do not know: README.md says what helps.`,
+  )
 }
 
-/** Where Electron's binary is; undefined while there is none. */
+async function startInBrowser(why) {
+  console.log(why)
+  await import('../out/main/browser.js')
+}
+
+/** Where Electron's binary is, looked for as Electron's package does; undefined while there is none. */
 function electronProgram() {
-  const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path.join(electron, 'dist')
   const file = path.join(electron, 'path.txt')
-  const program = existsSync(file) && path.join(dist, readFileSync(file, 'utf8'))
-  return program && existsSync(program) ? program : undefined
+  const name = existsSync(file) ? readFileSync(file, 'utf8') : 'electron'
+  const program = path.join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path.join(electron, 'dist'), name)
+  return existsSync(program) ? program : undefined
 }
 
 /** Runs Electron's own installer. Returns why it failed, or undefined when it did not. */

@@ -13,6 +13,7 @@ import { ApiError } from '../../shared/api'
 import { tempFolder } from './temp'
 
 const program = '/opt/Opt-Out Checklist/opt-out-checklist'
+const APPIMAGE = '/home/me/My Apps/a.AppImage'
 
 function autostart(): Autostart {
   return { file: path.join(tempFolder(), 'autostart', 'opt-out-checklist.desktop'), program }
@@ -21,7 +22,9 @@ function autostart(): Autostart {
 describe('The autostart entry', () => {
   test.each<[string, NodeJS.ProcessEnv, string, string]>([
     ['of a deb', {}, '/home/me/.config', program],
-    ['of an AppImage', { APPIMAGE: '/home/me/My Apps/a.AppImage' }, '/home/me/.config', '/home/me/My Apps/a.AppImage'],
+    ['of an AppImage', { APPIMAGE, APPDIR: '/opt' }, '/home/me/.config', APPIMAGE],
+    ['of a deb that an AppImage started', { APPIMAGE, APPDIR: '/tmp/.mount_editor' }, '/home/me/.config', program],
+    ['of a deb that such a program started', { APPIMAGE }, '/home/me/.config', program],
     ['of a person with another config folder', { XDG_CONFIG_HOME: '/cfg' }, '/cfg', program],
     ['of a person whose config folder is not absolute', { XDG_CONFIG_HOME: 'cfg' }, '/home/me/.config', program],
     ['of a person whose config folder is empty', { XDG_CONFIG_HOME: '' }, '/home/me/.config', program],

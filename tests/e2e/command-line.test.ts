@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, rm } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
-import { describe, expect } from 'vitest'
+import { describe, expect, onTestFinished } from 'vitest'
 import { addressOf, browserEdition, endProcess, root } from './app'
 import { withFolder as test } from './journeys'
 
@@ -76,15 +76,12 @@ describe('npm run start:browser', () => {
 })
 
 describe('npm start', () => {
-  test('says in one sentence why there is no desktop app, how to mend it, and opens in the browser', async ({
-    folder,
-    onTestFinished,
-  }) => {
+  /** Starts with the Electron in a folder, and none to be had from elsewhere, until the browser edition is there. */
+  async function startWith(dist: string, folder: string) {
     const app = spawn(process.execPath, [path.join(root, 'scripts/start.mjs'), '--no-open', '--data-dir', folder], {
       env: {
         ...process.env,
-        // No Electron here, and none to be had.
-        ELECTRON_OVERRIDE_DIST_PATH: folder,
+        ELECTRON_OVERRIDE_DIST_PATH: dist,
         ELECTRON_MIRROR: 'http://127.0.0.1:1/',
         electron_config_cache: folder,
       },
@@ -96,6 +93,25 @@ describe('npm start', () => {
       said += text
     })
     const address = await addressOf(app)
+    return { app, address, said }
+  }
+
+  test('opens in the browser when the system does not let Electron run, and says so', async ({ folder }) => {
+    const dist = path.join(folder, 'dist')
+    await mkdir(dist)
+    // As Chromium ends itself when it may not have its sandbox.
+    await writeFile(path.join(dist, 'electron'), '#!/bin/sh\nkill -TRAP $$\n', { mode: 0o755 })
+    const { app, address, said } = await startWith(dist, folder)
+    expect(said).toMatch(/Electron was ended \(\w+\), so the app opens in your browser instead\. .*README\.md.*\n/)
+    expect((await fetch(address)).status).toBe(200)
+    await endProcess(app, 'SIGTERM')
+    expect(app.exitCode).toBe(0)
+  })
+
+  test('says in one sentence why there is no desktop app, how to mend it, and opens in the browser', async ({
+    folder,
+  }) => {
+    const { app, address, said } = await startWith(folder, folder)
     expect(said).toMatch(
       /The desktop app needs Electron, which could not be downloaded from http:\/\/127\.0\.0\.1:1\/ \(.+\), so it opens in your browser instead; .*HTTPS_PROXY.*ELECTRON_MIRROR.*npm start again\.\n/,
     )

@@ -2,8 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { unwrap } from '../../shared/api'
 import { openBackend, tempFolder } from '../backend/temp'
 import { allDone } from '../contract'
-import { newestWindow, openBridge, startDesktopOn } from './desktop'
-import { preventable } from './stand-in'
+import { newestWindow, openBridge, startAgain, startDesktopOn } from './desktop'
 
 const muchLater = new Date(2027, 5, 1, 15, 0)
 
@@ -48,7 +47,7 @@ describe('What is due', () => {
   test('is a mark on the next window too', async () => {
     const { electron, window } = await startDueOn('win32')
     window.destroy()
-    electron.app.emit('second-instance', preventable(), [], '')
+    await startAgain(electron)
     const next = newestWindow(electron)
     expect(next.setOverlayIcon).not.toHaveBeenCalled()
     next.emit('show')

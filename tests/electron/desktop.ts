@@ -2,13 +2,14 @@ import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { Server } from 'node:net'
 import path from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import vm from 'node:vm'
 import type * as Electron from 'electron'
 import { expect, onTestFinished, vi } from 'vitest'
 import { type Bridge, channels } from '../../shared/api'
 import { version } from '../backend/temp'
-import { createStandIn, type StandIn, whole } from './stand-in'
+import { createStandIn, preventable, type StandIn, whole } from './stand-in'
 
 const main = pathToFileURL(path.resolve(import.meta.dirname, '../../out/main/main.js')).href
 let starts = 0
@@ -70,6 +71,12 @@ export function startDesktopOn(
     })
     prepare(electron)
   })
+}
+
+/** Tells the app of another start, as Electron does while it runs, and waits until it was heard. */
+export async function startAgain({ app }: StandIn, ...commandLine: string[]): Promise<void> {
+  app.emit('second-instance', preventable(), commandLine, '/')
+  await turn()
 }
 
 /** The window that was opened last. */

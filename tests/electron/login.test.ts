@@ -4,8 +4,8 @@ import type * as Electron from 'electron'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { type Answer, type DesktopSettings, unwrap } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
-import { newestWindow, openBridge, startDesktop, startDesktopOn } from './desktop'
-import { notAtLogin, preventable, type StandIn } from './stand-in'
+import { newestWindow, openBridge, startAgain, startDesktop, startDesktopOn } from './desktop'
+import { notAtLogin, type StandIn } from './stand-in'
 
 const unavailable = { problem: 'refused', message: 'The app cannot be started at login here.' }
 let config = ''
@@ -14,6 +14,7 @@ beforeEach(() => {
   config = tempFolder()
   vi.stubEnv('XDG_CONFIG_HOME', config)
   for (const name of ['APPIMAGE', 'FLATPAK_ID', 'SNAP']) vi.stubEnv(name, undefined)
+  vi.stubEnv('APPDIR', path.dirname(process.execPath))
   return () => vi.unstubAllEnvs()
 })
 
@@ -153,7 +154,7 @@ describe('Started at login', () => {
   test.each(ways)('on %s, the app shows no window until it is asked for', async (platform, atLogin) => {
     const { electron } = await startDesktopOn(platform, await folderWith(true), atLogin)
     expect(electron.windows).toEqual([])
-    electron.app.emit('second-instance', preventable(), [], '')
+    await startAgain(electron)
     expect(electron.windows).toHaveLength(1)
   })
 

@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { lockFolder } from '../../backend/lock'
 import { channels, newsChannel, unwrap } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { done, savedText } from '../contract'
-import { loadMain, newestWindow, openBridge, pretendToRunOn, startDesktop, startDesktopOn } from './desktop'
+import { loadMain, newestWindow, openBridge, pretendToRunOn, startAgain, startDesktop, startDesktopOn } from './desktop'
 import { preventable, type StandIn } from './stand-in'
 
 describe('Starting the desktop app', () => {
@@ -21,6 +22,12 @@ describe('Starting the desktop app', () => {
     expect(app.enableSandbox).toHaveBeenCalledBefore(app.whenReady)
     expect(protocol.registerSchemesAsPrivileged).toHaveBeenCalledBefore(app.whenReady)
     expect(windows).toEqual([])
+  })
+
+  test('turns no sandbox on where it was started without, as an AppImage is that may not have one', async () => {
+    const { app } = (await loadMain(tempFolder(), ({ switches }) => switches.set('no-sandbox', ''))).electron
+    expect(app.whenReady).toHaveBeenCalledOnce()
+    expect(app.enableSandbox).not.toHaveBeenCalled()
   })
 
   test.each<[string, (folder: string) => string[]]>([
@@ -43,6 +50,19 @@ describe('Starting the desktop app', () => {
     expect(electron.app.whenReady).not.toHaveBeenCalled()
     expect(electron.windows).toEqual([])
     expect(savedText(folder)).toBeUndefined()
+  })
+
+  test('shows its window to somebody who starts it again while it is starting hidden', async () => {
+    const folder = tempFolder()
+    const before = await startDesktop(folder)
+    unwrap(await openBridge(before.electron).changeDesktop({ background: true }))
+    await before.stop()
+    const { electron } = await loadMain(folder, ({ switches }) => switches.set('hidden', ''))
+    electron.becomeReady()
+    await startAgain(electron)
+    await electron.settled
+    await turn()
+    expect(newestWindow(electron).loadURL).toHaveBeenCalledOnce()
   })
 
   test('says who has the data folder when another edition has it open, and ends', async () => {
@@ -96,7 +116,7 @@ describe('The window of the desktop app', () => {
     expect(loadURL.mock.calls).toEqual([['app://opt-out/']])
   })
 
-  test('is loaded again after its page crashed, and closed when it crashes at once again', async () => {
+  test('is loaded again after its page crashed, and closed with a word when it crashes at once again', async () => {
     const { electron } = await startDesktop(tempFolder())
     const window = newestWindow(electron)
     const crash = (reason: Electron.RenderProcessGoneDetails['reason']) =>
@@ -110,6 +130,9 @@ describe('The window of the desktop app', () => {
     expect(window.loadURL).toHaveBeenCalledTimes(2)
     crash('oom')
     expect(window.loadURL).toHaveBeenCalledTimes(2)
+    expect(electron.dialog.showErrorBox.mock.calls).toEqual([
+      ['Opt-Out Checklist', 'The window could not be shown. Start the app again. Nothing that was saved is lost.'],
+    ])
     expect(closed).toHaveBeenCalledOnce()
   })
 
@@ -132,14 +155,14 @@ describe('The window of the desktop app', () => {
     expect(colours).toEqual(['#faf9f7', '#17191b'])
   })
 
-  test.each<[string, (app: StandIn['app']) => void]>([
-    ['a second start', (app) => void app.emit('second-instance', preventable(), [], '')],
-    ['a click on its icon', (app) => void app.emit('activate', preventable(), true)],
+  test.each<[string, (electron: StandIn) => unknown]>([
+    ['a second start', (electron) => startAgain(electron)],
+    ['a click on its icon', ({ app }) => app.emit('activate', preventable(), true)],
   ])('comes back from the taskbar at %s', async (_name, act) => {
     const { electron } = await startDesktop(tempFolder())
     const window = newestWindow(electron)
     window.isMinimized.mockReturnValue(true)
-    act(electron.app)
+    await act(electron)
     expect(electron.windows).toEqual([window])
     for (const call of [window.restore, window.show, window.focus]) expect(call).toHaveBeenCalledOnce()
   })
@@ -170,7 +193,7 @@ describe('The window of the desktop app', () => {
 
   test('is not restored from full size when it is only behind another', async () => {
     const { electron } = await startDesktop(tempFolder())
-    electron.app.emit('second-instance', preventable(), [], '')
+    await startAgain(electron)
     const { restore, focus } = newestWindow(electron)
     expect(restore).not.toHaveBeenCalled()
     expect(focus).toHaveBeenCalledOnce()

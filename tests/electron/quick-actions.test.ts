@@ -3,8 +3,8 @@ import type * as Electron from 'electron'
 import { describe, expect, test, vi } from 'vitest'
 import { newsChannel } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
-import { loadMain, newestWindow, startDesktop, startDesktopOn } from './desktop'
-import { preventable, type StandIn, whole } from './stand-in'
+import { loadMain, newestWindow, startAgain, startDesktop, startDesktopOn } from './desktop'
+import { type StandIn, whole } from './stand-in'
 
 const toRecheck = [newsChannel, { kind: 'show-recheck', person: null }]
 
@@ -50,16 +50,14 @@ describe('Re-check, at the icon of the app', () => {
   test('is shown by the copy that is running, when it is asked for on a command line', async () => {
     const { electron } = await startDesktop(tempFolder())
     const { show, focus } = newestWindow(electron)
-    electron.app.emit('second-instance', preventable(), ['opt-out-checklist', '--recheck', '--lang=de'], '/')
-    await turn()
+    await startAgain(electron, 'opt-out-checklist', '--recheck', '--lang=de')
     for (const call of [show, focus]) expect(call).toHaveBeenCalledOnce()
     expect(newsTo(electron)).toEqual([toRecheck])
   })
 
   test('is not shown by a second start that does not ask for it', async () => {
     const { electron } = await startDesktop(tempFolder())
-    electron.app.emit('second-instance', preventable(), ['opt-out-checklist'], '/')
-    await turn()
+    await startAgain(electron, 'opt-out-checklist')
     expect(newsTo(electron)).toEqual([])
   })
 

@@ -7,9 +7,9 @@ import type * as Electron from 'electron'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { newsChannel, unwrap } from '../../shared/api'
 import { dataFile, openBackend, start, tempFolder } from '../backend/temp'
-import { allDone, savedText } from '../contract'
+import { allDone, done, savedText } from '../contract'
 import { loadMain, newestWindow, openBridge, pretendToRunOn, startDesktop, startDesktopOn } from './desktop'
-import { preventable, type Shown, type StandIn, whole } from './stand-in'
+import { preventable, Shown, type StandIn, whole } from './stand-in'
 
 /** How long a due time is watched before it is told, in milliseconds. */
 const settling = 5_000
@@ -49,6 +49,7 @@ function lastDeed(folder: string): unknown {
 }
 
 const toRecheck = [newsChannel, 'show-recheck']
+const packaged = ({ app }: StandIn) => Object.assign(app, { isPackaged: true })
 
 describe('A due re-check', () => {
   test('is notified once the computer has settled, and once only', async () => {
@@ -261,10 +262,25 @@ describe('A test reminder', () => {
 describe('On Windows', () => {
   test('the app says who it is before Electron is ready', async () => {
     pretendToRunOn('win32')
-    const { app } = (await loadMain(tempFolder())).electron
+    const { app } = (await loadMain(tempFolder(), packaged)).electron
     expect(app.setAppUserModelId.mock.calls).toEqual([['org.opt-out-checklist.app']])
     expect(app.setToastActivatorCLSID.mock.calls).toEqual([[expect.stringMatching(/^\{[0-9A-F-]{36}\}$/)]])
     expect(app.setToastActivatorCLSID).toHaveBeenCalledBefore(app.whenReady)
+  })
+
+  test('a checkout takes neither the name nor the clicks of an app that is installed', async () => {
+    pretendToRunOn('win32')
+    const { electron } = await startDesktop(tempFolder())
+    expect(electron.app.setName.mock.calls).toEqual([['Opt-Out Checklist (checkout)']])
+    expect(electron.app.setAppUserModelId).not.toHaveBeenCalled()
+    expect(electron.app.setToastActivatorCLSID).not.toHaveBeenCalled()
+    expect(electron.Notification.isSupported).not.toHaveBeenCalled()
+  })
+
+  test('the app is registered for clicks at its start, though it has nothing to tell', async () => {
+    const { Notification } = (await startDesktopOn('win32', tempFolder(), packaged)).electron
+    expect(Notification.handleActivation).toHaveBeenCalledOnce()
+    expect(Notification.handleActivation).toHaveBeenCalledBefore(Notification.isSupported)
   })
 
   async function startOnWindows() {
@@ -293,6 +309,69 @@ describe('On Windows', () => {
     const { electron } = await startOnWindows()
     expect(newest(electron).listenerCount('click')).toBe(0)
     expect(newest(electron).listenerCount('action')).toBe(0)
+  })
+})
+
+describe('On macOS', () => {
+  const startOnMac = (folder: string, prepare?: (electron: StandIn) => unknown) =>
+    startDesktopOn('darwin', folder, prepare)
+
+  test('the person is asked to allow notifications when there will be something to tell, and once only', async () => {
+    const { electron } = await startOnMac(tempFolder())
+    const { isSupported } = electron.Notification
+    const bridge = openBridge(electron)
+    unwrap(await bridge.record('me', [{ kind: 'chose-region', region: 'FR' }]))
+    expect(isSupported).not.toHaveBeenCalled()
+    unwrap(await bridge.record('me', [done]))
+    expect(isSupported).toHaveBeenCalledOnce()
+    unwrap(await bridge.record('me', [{ kind: 'noted', item: 'log-in', text: 'Later' }]))
+    expect(isSupported).toHaveBeenCalledOnce()
+  })
+
+  async function startAfterAnotherRun(...shown: Shown[]): Promise<StandIn> {
+    const { electron } = await startOnMac(folderAfter(allDone), ({ Notification }) =>
+      Notification.getHistory.mockResolvedValue(shown),
+    )
+    await turn()
+    return electron
+  }
+
+  test('a notification of an earlier run can be clicked, and answered', async () => {
+    const shown = new Shown({ id: 'reminder' })
+    const electron = await startAfterAnotherRun(shown)
+    shown.emit('click', preventable())
+    await turn()
+    expect(newsTo(electron)).toContainEqual(toRecheck)
+    expect(shown.listenerCount('action')).toBe(1)
+  })
+
+  test('a notification of an earlier run goes when the next is shown', async () => {
+    const shown = new Shown({ id: 'reminder' })
+    await startAfterAnotherRun(shown)
+    expect(shown.isClosed).toBe(false)
+    vi.advanceTimersByTime(settling)
+    await turn()
+    expect(shown.isClosed).toBe(true)
+  })
+
+  test('a start goes on when the system does not tell what was shown', async () => {
+    const { electron } = await startOnMac(folderAfter(allDone), ({ Notification }) =>
+      Notification.getHistory.mockRejectedValue(new Error('unauthorised')),
+    )
+    vi.advanceTimersByTime(settling)
+    await turn()
+    expect(electron.notifications).toHaveLength(1)
+  })
+
+  test('there is a minute to allow a first notification', async () => {
+    const { electron } = await startOnMac(tempFolder(), ({ showNotification }) =>
+      showNotification.mockImplementation(() => {}),
+    )
+    const answer = openBridge(electron).testReminder()
+    await turn()
+    vi.advanceTimersByTime(59_999)
+    newest(electron).emit('show', preventable())
+    expect(unwrap(await answer)).toBe('shown')
   })
 })
 

@@ -46,8 +46,8 @@ type ContentsEvents = EventsOf<
   {
     'render-process-gone': [Electron.Event, Electron.RenderProcessGoneDetails]
     'will-attach-webview': [Electron.Event]
-    'will-frame-navigate': [Electron.Event]
-    'will-navigate': [Electron.Event]
+    'will-frame-navigate': [Electron.Event<Electron.WebContentsWillFrameNavigateEventParams>]
+    'will-navigate': [Electron.Event<Electron.WebContentsWillNavigateEventParams>]
     'will-redirect': [Electron.Event]
   }
 >
@@ -107,11 +107,13 @@ class Window extends EventEmitter<WindowEvents> {
 /** A notification. It is not made of mocks, which would hold it. */
 export class Shown extends EventEmitter<NotificationEvents> {
   readonly options: Electron.NotificationConstructorOptions
+  readonly id: string
   isClosed = false
 
   constructor(options: Electron.NotificationConstructorOptions) {
     super()
     this.options = options
+    this.id = options.id ?? ''
   }
 
   press(actionIndex: number): void {
@@ -162,6 +164,8 @@ export function createStandIn(dataFolder: string, version: string) {
 
   const app = Object.assign(new EventEmitter<AppEvents>(), {
     isPackaged: false,
+    name: 'Opt-Out Checklist',
+    setName: vi.fn<Electron.App['setName']>(),
     commandLine: {
       hasSwitch: vi.fn<Electron.CommandLine['hasSwitch']>((name) => switches.has(name)),
     },
@@ -199,6 +203,7 @@ export function createStandIn(dataFolder: string, version: string) {
   class Notification extends Shown {
     static readonly isSupported = vi.fn<typeof Electron.Notification.isSupported>(() => true)
     static readonly handleActivation = vi.fn<typeof Electron.Notification.handleActivation>()
+    static readonly getHistory = vi.fn<() => Promise<Shown[]>>(async () => [])
     constructor(options: Electron.NotificationConstructorOptions) {
       super(options)
       notifications.push(this)

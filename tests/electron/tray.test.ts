@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { newsChannel, unwrap } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { done, savedText } from '../contract'
-import { newestWindow, openBridge, startDesktop, startDesktopOn } from './desktop'
-import { preventable, type StandIn, whole } from './stand-in'
+import { newestWindow, openBridge, startAgain, startDesktop, startDesktopOn } from './desktop'
+import { type StandIn, whole } from './stand-in'
 
 async function startInBackground(): Promise<StandIn> {
   const { electron } = await startDesktop(tempFolder())
@@ -159,7 +159,7 @@ describe('The icon in the tray', () => {
     expect(unwrap(changed)).toEqual({ background: true, login: null })
     closeWindow(electron)
     expect(electron.app.quit).not.toHaveBeenCalled()
-    electron.app.emit('second-instance', preventable(), [], '')
+    await startAgain(electron)
     expect(electron.windows).toHaveLength(2)
   })
 })

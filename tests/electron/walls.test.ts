@@ -93,12 +93,35 @@ describe('The desktop app denies', () => {
       },
     ],
   ])('%s', (_name, contentsOf) => {
-    test.each<ContentsEvent>(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
-      'what "%s" announces',
-      async (name) => {
-        const event = preventable()
-        contentsOf(await start()).emit(name, event)
-        expect(event.preventDefault).toHaveBeenCalledOnce()
+    test.each<ContentsEvent>(['will-redirect', 'will-attach-webview'])('what "%s" announces', async (name) => {
+      const event = preventable()
+      contentsOf(await start()).emit(name, event)
+      expect(event.preventDefault).toHaveBeenCalledOnce()
+    })
+
+    test.each([
+      ['to LinkedIn', 'https://www.linkedin.com/', true],
+      ['to a file', 'file:///etc/passwd', true],
+      ['to a script', 'javascript:alert(1)', true],
+      ['to another file of the app', 'app://opt-out/early.js', true],
+      ['to a host like the own', 'app://opt-out.example/', true],
+      ['of a frame to the own page', 'app://opt-out/', false],
+    ])('a way %s', async (_name, url, isMainFrame) => {
+      const event = { ...preventable(), url, isMainFrame, isSameDocument: false, frame: null }
+      const contents = contentsOf(await start())
+      contents.emit('will-navigate', event)
+      contents.emit('will-frame-navigate', event)
+      expect(event.preventDefault).toHaveBeenCalledTimes(2)
+    })
+
+    test.each(['app://opt-out/', 'app://opt-out/#settings'])(
+      'not that its own page is loaded again: %s',
+      async (url) => {
+        const event = { ...preventable(), url, isMainFrame: true, isSameDocument: false, frame: null }
+        const contents = contentsOf(await start())
+        contents.emit('will-navigate', event)
+        contents.emit('will-frame-navigate', event)
+        expect(event.preventDefault).not.toHaveBeenCalled()
       },
     )
 
