@@ -175,7 +175,7 @@ export const messages = {
       on: 'Přepínač znovu vypněte a zaznamenejte to tady.',
       turnedOff: 'Přepínač jste znovu vypnuli.',
       object: 'Můžete také písemně vznést námitku.',
-      objectOrComplain: 'Můžete také písemně vznést námitku nebo se obrátit na svůj úřad pro ochranu údajů.',
+      objectOrComplain: 'Můžete také písemně vznést námitku a potom se obrátit na svůj úřad pro ochranu údajů.',
       stepsLeft: 'Odškrtněte kroky, které ještě nejsou hotové.',
       unsure: 'Je to poznamenáno. Může pomoci toto:',
       askedAgain: 'Je to poznamenáno a aplikace se znovu zeptá {{date}}. Může pomoci toto:',
@@ -610,8 +610,8 @@ export const messages = {
       text: 'Zvolte, co z vašeho profilu je veřejné. Články vysvětlují, jak na to a jak se profily zobrazují ve vyhledávačích.',
     },
     objection: {
-      title: 'Námitka proti dalšímu použití pro AI',
-      text: 'Přepínač se týká AI, která vytváří obsah. Tento formulář je pro další způsoby, jak LinkedIn používá vaše data pro AI, a pro to, co o vás zveřejňují jiní; mohou ho použít i lidé bez účtu.',
+      title: 'Písemná námitka',
+      text: 'Přepínač se týká AI, která vytváří obsah. Tímto formulářem můžete písemně vznést námitku i proti jejímu trénování na vašich datech a také proti dalším způsobům, jak LinkedIn používá vaše data pro AI, a proti používání toho, co o vás zveřejňují jiní; formulář mohou použít i lidé bez účtu.',
     },
     deletion: {
       title: 'Požádejte o smazání dat',
@@ -630,7 +630,7 @@ export const messages = {
       'Nejpozději v prosinci 2024 LinkedIn trénování v Kanadě pozastavil, což Privacy Commissioner of Canada (kanadský komisař pro ochranu soukromí) uvítal.',
     'since-hong-kong': 'V Hongkongu LinkedIn trénování 11. října 2024 pozastavil a 3. listopadu 2025 je obnovil.',
     'since-india':
-      'V Indii je nastavení podle dostupných zpráv zapnuté od roku 2024; změny z listopadu 2025 se Indie netýkaly.',
+      'V Indii je nastavení podle dostupných zpráv zapnuté od roku 2024. Změna z listopadu 2025 v trénování AI se podle dostupných zpráv Indie netýkala.',
     'since-us':
       'Ve Spojených státech si nastavení, už zapnutého, lidé všimli 18. září 2024. Změna smlouvy LinkedInu s uživateli (User Agreement) následovala 20. listopadu 2024.',
     'since-elsewhere':
@@ -650,7 +650,7 @@ export const messages = {
     'job-data': 'Používá životopisy a odpovědi na výběrové otázky, které jsou uložené pro pozdější žádosti o práci.',
     prompts: 'Používá to, co píšete do funkcí AI na LinkedInu.',
     feedback: 'Používá zpětnou vazbu, včetně toho, co napíšete podpoře LinkedInu.',
-    'not-messages': 'Soukromé zprávy se k tomu nepoužívají a InMail také ne.',
+    'not-messages': 'LinkedIn uvádí, že soukromé zprávy se k tomu nepoužívají a InMail také ne.',
     'not-secrets':
       'Nepoužívají se ani hesla a přihlašovací údaje, platební údaje a údaje o kartách, mzda, kterou jste zadali, a údaje z žádostí o práci spojené s konkrétní osobou.',
     'not-devices':
@@ -672,7 +672,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Sdílení většího množství dat s Microsoftem pro reklamy, od 3. listopadu 2025, bylo oznámeno pro jiné regiony, ne pro EU, EHP, Spojené království ani Švýcarsko. Některé články psaly, jako by se týkalo všech.',
     'personal-ads-europe':
-      'Personalizované reklamy mají v Evropě od června 2025 vlastní pravidla, založená na vašem souhlasu.',
+      'Pro personalizované reklamy má evropské oznámení LinkedInu o soukromí od června 2025 vlastní pravidla, založená na vašem souhlasu.',
     'microsoft-ads-canada-hong-kong':
       'Zdá se, že od 3. listopadu 2025 LinkedIn sdílí s Microsoftem více dat pro reklamy i v Kanadě a Hongkongu. Podle dostupných zpráv je pro to určen přepínač „Share data with affiliates and partners“ na konci stránky „Advertising data“.',
     'microsoft-ads-us':
@@ -685,9 +685,10 @@ export const messages = {
       'Proti použití, které se opírá o oprávněný zájem, můžete kdykoli vznést námitku (čl. 21 GDPR). Nejdřív vypněte přepínač a pak použijte formulář pro námitky na vše, co přepínač nezahrnuje.',
     'answer-eea':
       'LinkedIn musí odpovědět do jednoho měsíce a tuto lhůtu může prodloužit o další dva (čl. 12 odst. 3 GDPR).',
-    'reasons-eea': 'Máte uvést důvody, které se týkají vás. V praxi podle dostupných zpráv stačí „nechci to“.',
+    'reasons-eea':
+      'Zdroje se neshodují v tom, zda musíte uvést důvody. Jeden říká, že formálně ano, ale že v praxi se přijímá i „nechci to“; italský úřad podle dostupných zpráv uvádí, že žádné důvody nejsou třeba, a podle jednoho návodu se formulář ptá na stručný důvod.',
     'complain-eea':
-      'Můžete podat stížnost u úřadu své země (čl. 77 GDPR). Ten ji předá irskému úřadu, který je pro LinkedIn vedoucím úřadem.',
+      'Můžete podat stížnost u úřadu své země, v Německu u úřadu své spolkové země (čl. 77 GDPR). Ten ji předá irskému úřadu, který je pro LinkedIn vedoucím úřadem.',
     'object-uk':
       'Máte právo vznést námitku (čl. 21 UK GDPR). Nejdřív vypněte přepínač a pak použijte formulář pro námitky na vše, co přepínač nezahrnuje.',
     'complain-uk':
@@ -720,13 +721,13 @@ export const messages = {
       'Po odeslání formuláře podle dostupných zpráv přijde potvrzení e-mailem. Uschovejte si ho: žádný jiný hotový doklad se nenašel.',
     'not-retroactive': 'Odmítnutí zastaví budoucí trénování. Trénování, které už proběhlo, se tím nezruší.',
     'older-posts':
-      'Zdroje se neshodují v tom, zda pozdní odmítnutí uchrání vaše starší příspěvky před budoucím trénováním. Článek LinkedInu říká, že od té doby přestane používat, co jste poskytli, což zní, jako by starší příspěvky byly zahrnuty.',
+      'Zdroje se neshodují v tom, zda tím, že odmítnete teď, uchráníte své starší příspěvky před budoucím trénováním. Článek LinkedInu říká, že od té doby přestane používat, co jste poskytli, což zní, jako by starší příspěvky byly zahrnuty.',
     'older-posts-italy':
-      'Italský úřad a několik novin tvrdí opak: pozdní odmítnutí se týká jen toho, co zveřejníte potom.',
+      'Italský úřad a několik novin tvrdí opak: pokud odmítnete po 3. listopadu 2025, týká se odmítnutí jen toho, co zveřejníte potom.',
     'no-deadline':
       'Žádný termín neexistuje: odmítnout můžete kdykoli. 3. listopad 2025, který uvádí mnoho článků, byl začátek, ne konečný termín.',
     'other-uses':
-      'Další použití pro AI pokračují, například personalizace, zabezpečení, řazení obsahu, zlepšování produktů a párování s náboráři. Námitku proti nim vzneste ve formuláři.',
+      'Další použití pro AI pokračují, například personalizace, zabezpečení, zařazování obsahu do kategorií, zlepšování produktů a porovnávání vašeho profilu s tím, co hledají náboráři. Námitku proti nim vzneste ve formuláři.',
     'features-work': 'Funkce AI na LinkedInu vám budou dál fungovat a zpracovávat, co do nich napíšete.',
     'feedback-after':
       'Podle dostupných zpráv se zpětná vazba, kterou dáváte, například palec nahoru nebo dolů, může pro modely používat i nadále.',
@@ -734,14 +735,14 @@ export const messages = {
     'posts-by-others':
       'Na to, co o vás zveřejňují jiní, se váš přepínač nevztahuje. K tomu slouží formulář pro námitky, který mohou použít i lidé bez účtu.',
     'no-reset':
-      'Zdá se, že přepínač se sám znovu nezapne: žádná důvěryhodná zpráva o tom se nenašla. Občas se podívat se přesto doporučuje, protože nastavení se mohou přesouvat.',
+      'Že by se přepínač sám znovu zapínal, neuvádí žádný důvěryhodný zdroj; fóra se ale nedala prohledat, takže to mnoho nedokazuje. Doporučuje se občas se podívat, protože nastavení se mohou přesouvat.',
     recruiters:
       'Jeden článek tvrdí, že po odmítnutí vás náboráři hůř najdou. Zdá se, že jde o špatné pochopení textu o sdílení životopisů.',
   },
   objection: {
-    eea: 'Podle čl. 21 obecného nařízení o ochraně osobních údajů (GDPR) vznáším námitku proti tomu, aby společnost LinkedIn a její přidružené společnosti používaly mé osobní údaje k trénování modelů AI, které vytvářejí obsah. Vznáším rovněž námitku proti dalšímu používání mých osobních údajů pro AI z Vaší strany, které se opírá o oprávněný zájem. Moje námitka zahrnuje i údaje a obsah, které Vám již byly z mé strany poskytnuty. Žádám Vás o písemné potvrzení, že jste toto používání ukončili, nebo o sdělení důvodů, pokud mé námitce nevyhovíte. Odpověď očekávám do jednoho měsíce, jak stanoví čl. 12 odst. 3 GDPR.',
+    eea: 'Podle čl. 21 obecného nařízení o ochraně osobních údajů (GDPR) vznáším námitku proti tomu, aby společnost LinkedIn a její přidružené společnosti používaly mé osobní údaje k trénování modelů AI, které vytvářejí obsah. Vznáším rovněž námitku proti dalšímu používání mých osobních údajů pro AI z Vaší strany, které se opírá o oprávněný zájem. Moje námitka zahrnuje i údaje a obsah, které Vám již byly z mé strany poskytnuty; mým důvodem je, že si nepřeji, aby byly mé údaje tímto způsobem používány. Žádám Vás o písemné potvrzení, že jste toto používání ukončili, nebo o sdělení důvodů, pokud mé námitce nevyhovíte. Odpověď očekávám do jednoho měsíce, jak stanoví čl. 12 odst. 3 GDPR.',
     CH: 'Je mým výslovným přáním, aby společnost LinkedIn a její přidružené společnosti nepoužívaly mé osobní údaje k trénování modelů AI, které vytvářejí obsah (čl. 30 a 31 revidovaného švýcarského spolkového zákona o ochraně údajů). Totéž přání platí pro další používání mých osobních údajů pro AI z Vaší strany a pro údaje a obsah, které Vám již byly z mé strany poskytnuty. Žádám Vás o písemné potvrzení, že jste toto používání ukončili. Pokud se domníváte, že máte oprávněný důvod v něm pokračovat, sdělte mi prosím jaký.',
-    GB: 'Podle čl. 21 UK GDPR vznáším námitku proti používání mých osobních údajů k trénování modelů AI, které vytvářejí obsah, ze strany společnosti LinkedIn a jejích přidružených společností a proti jejich předávání společnosti Microsoft k tomuto účelu. Vznáším rovněž námitku proti dalšímu používání mých osobních údajů pro AI z Vaší strany, které se opírá o oprávněný zájem. Moje námitka zahrnuje i údaje a obsah, které Vám již byly z mé strany poskytnuty. Žádám Vás o písemné potvrzení, že jste toto používání ukončili, nebo o sdělení důvodů, pokud mé námitce nevyhovíte.',
+    GB: 'Podle čl. 21 UK GDPR vznáším námitku proti používání mých osobních údajů k trénování modelů AI, které vytvářejí obsah, ze strany společnosti LinkedIn a jejích přidružených společností a proti jejich předávání společnosti Microsoft k tomuto účelu. Vznáším rovněž námitku proti dalšímu používání mých osobních údajů pro AI z Vaší strany, které se opírá o oprávněný zájem. Moje námitka zahrnuje i údaje a obsah, které Vám již byly z mé strany poskytnuty; mým důvodem je, že si nepřeji, aby byly mé údaje tímto způsobem používány. Žádám Vás o písemné potvrzení, že jste toto používání ukončili, nebo o sdělení důvodů, pokud mé námitce nevyhovíte.',
     CA: 'Odvolávám svůj souhlas s tím, aby společnost LinkedIn a její přidružené společnosti používaly mé osobní údaje k trénování modelů AI, které vytvářejí obsah. Odvolávám jej také pro další používání mých osobních údajů pro AI z Vaší strany a pro údaje a obsah, které Vám již byly z mé strany poskytnuty. Žádám Vás o písemné potvrzení, že jste toto používání ukončili. Pokud se domníváte, že můžete pokračovat bez mého souhlasu, sdělte mi prosím proč.',
     HK: 'Trénování modelů AI, které vytvářejí obsah, je novým účelem, k němuž neuděluji souhlas vyžadovaný zásadou ochrany údajů č. 3 zákona Personal Data (Privacy) Ordinance. Písemně odvolávám jakýkoli souhlas s používáním mých osobních údajů k tomuto účelu, o který se společnost LinkedIn nebo její přidružené společnosti opírají. Totéž platí pro další používání mých osobních údajů pro AI z Vaší strany a pro údaje a obsah, které Vám již byly z mé strany poskytnuty. Žádám Vás o písemné potvrzení, že jste toto používání ukončili.',
     IN: 'Žádám Vás, abyste mé osobní údaje nepoužívali k trénování modelů AI, které vytvářejí obsah, a to ani ve společnosti LinkedIn, ani v jejích přidružených společnostech. Vynechte je prosím také z dalšího používání pro AI. Týká se to i údajů a obsahu, které Vám již byly z mé strany poskytnuty. Žádám Vás o písemné potvrzení, že jste toto používání ukončili, nebo o sdělení důvodů, pokud tak neučiníte.',

@@ -95,7 +95,7 @@ export const messages = {
   finish: {
     title: 'Mind a hét lépés kész',
     when: 'Az utolsót késznek jelölte ({{date}}).',
-    text: 'Ahogyan Ön látta, a kapcsoló ki van kapcsolva.',
+    text: 'Az Ön által látottak szerint a kapcsoló ki van kapcsolva.',
     recheck: 'Nézze meg újra időnként',
     recheckText: 'Emlékeztetőt kap ekkor: {{date}} Egy pillantás egy percig tart.',
     recheckOff: 'Az emlékeztetők ki vannak kapcsolva. Nézze meg időnként magától, vagy kapcsolja be őket.',
@@ -175,7 +175,7 @@ export const messages = {
       on: 'Kapcsolja ki újra a kapcsolót, és jelezze itt.',
       turnedOff: 'Újra kikapcsolta.',
       object: 'Írásban is tiltakozhat.',
-      objectOrComplain: 'Írásban is tiltakozhat, vagy fordulhat a hatóságához.',
+      objectOrComplain: 'Írásban is tiltakozhat, ezután pedig a hatóságához fordulhat.',
       stepsLeft: 'Pipálja ki a még hátralévő lépéseket.',
       unsure: 'Feljegyezve. Ez segíthet:',
       askedAgain: 'Feljegyezve; az alkalmazás ekkor kérdezi meg újra: {{date}}. Ez segíthet:',
@@ -595,8 +595,8 @@ export const messages = {
       text: 'Válassza ki, mi legyen nyilvános a profiljából. A cikkek elmagyarázzák ezt, és azt is, hogyan jelennek meg a profilok a keresőkben.',
     },
     objection: {
-      title: 'Tiltakozás az egyéb MI-felhasználás ellen',
-      text: 'A kapcsoló a tartalmat létrehozó MI-ről szól. Ez az űrlap az adatainak a LinkedIn általi egyéb MI-célú felhasználására való, és arra, amit mások tesznek közzé Önről; olyanok is használhatják, akiknek nincs fiókjuk.',
+      title: 'Írásbeli tiltakozás',
+      text: 'A kapcsoló a tartalmat létrehozó MI-ről szól. Ezzel az űrlappal írásban is tiltakozhat az ellen, hogy ilyen MI-t az Ön adatain tanítsanak, továbbá az ellen, hogy a LinkedIn más MI-célokra használja az adatait, vagy felhasználja azt, amit mások tesznek közzé Önről; az űrlapot olyanok is használhatják, akiknek nincs fiókjuk.',
     },
     deletion: {
       title: 'Adatok törlésének kérése',
@@ -617,7 +617,7 @@ export const messages = {
     'since-hong-kong':
       'Hongkongban a LinkedIn 2024. október 11-én szüneteltetni kezdte a tanítást, majd 2025. november 3-án újra felvette.',
     'since-india':
-      'Indiában a beállítás a beszámolók szerint 2024 óta be van kapcsolva; a 2025. novemberi változások nem Indiáról szóltak.',
+      'Indiában a beállítás a beszámolók szerint 2024 óta be van kapcsolva. Az MI-tanítás 2025. novemberi változása a beszámolók szerint nem vonatkozott Indiára.',
     'since-us':
       'Az Egyesült Államokban 2024. szeptember 18-án vették észre a beállítást, már bekapcsolva. Ezt 2024. november 20-án a LinkedIn felhasználói megállapodásának (User Agreement) módosítása követte.',
     'since-elsewhere':
@@ -638,7 +638,7 @@ export const messages = {
       'Használja az önéletrajzokat és az előszűrő kérdésekre adott válaszokat, amelyek későbbi pályázatokhoz vannak elmentve.',
     prompts: 'Használja, amit a LinkedIn MI-funkcióiba ír.',
     feedback: 'Használja a visszajelzéseket, azt is, amit a LinkedIn ügyfélszolgálatának ír.',
-    'not-messages': 'Magánüzeneteket nem használnak erre, és InMail-üzeneteket sem.',
+    'not-messages': 'A LinkedIn közlése szerint magánüzeneteket nem használnak erre, és InMail-üzeneteket sem.',
     'not-secrets':
       'Szintén nem használják a jelszavakat és bejelentkezési adatokat, a fizetési és kártyaadatokat, az Ön által megadott bért, valamint a személyhez kötött álláspályázati adatokat.',
     'not-devices':
@@ -661,7 +661,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Azt, hogy 2025. november 3-tól több adatot osztanak meg a Microsofttal hirdetésekhez, más régiókra jelentették be, nem az EU-ra, az EGT-re, az Egyesült Királyságra vagy Svájcra. Néhány cikk úgy írt, mintha mindenkire vonatkozna.',
     'personal-ads-europe':
-      'A személyre szabott hirdetésekre Európában 2025 júniusa óta külön szabályok érvényesek, amelyek az Ön hozzájárulásán alapulnak.',
+      'A személyre szabott hirdetésekről a LinkedIn európai adatvédelmi tájékoztatójában 2025 júniusa óta külön szabályok szerepelnek, amelyek az Ön hozzájárulásán alapulnak.',
     'microsoft-ads-canada-hong-kong':
       'Úgy tűnik, hogy a LinkedIn 2025. november 3. óta több adatot oszt meg a Microsofttal hirdetésekhez Kanadában és Hongkongban is. Ennek kapcsolója a beszámolók szerint a „Share data with affiliates and partners”, az „Advertising data” végén.',
     'microsoft-ads-us':
@@ -675,9 +675,9 @@ export const messages = {
     'answer-eea':
       'A LinkedInnek egy hónapon belül válaszolnia kell, és ezt további két hónappal meghosszabbíthatja (GDPR 12. cikk (3) bekezdés).',
     'reasons-eea':
-      'Elvileg az Önt érintő okokat kell megadnia. A gyakorlatban a beszámolók szerint elég annyi, hogy „Nem akarom”.',
+      'A források nem egyeznek abban, hogy kell-e indokokat megadnia. Az egyik szerint formálisan igen, de a gyakorlatban elfogadják azt is, hogy „Nem akarom”; az olasz hatóság a beszámolók szerint azt mondja, hogy nem kell indok, egy útmutató szerint pedig az űrlap rövid indokot kér.',
     'complain-eea':
-      'Panaszt tehet a saját országa hatóságánál (GDPR 77. cikk). Az továbbítja a panaszt az ír hatóságnak, amely a LinkedIn ügyében a fő hatóság.',
+      'Panaszt tehet a saját országa hatóságánál, Németországban a saját tartománya hatóságánál (GDPR 77. cikk). Az továbbítja a panaszt az ír hatóságnak, amely a LinkedIn ügyében a fő hatóság.',
     'object-uk':
       'Joga van tiltakozni (a UK GDPR 21. cikke). Először kapcsolja ki a kapcsolót, majd használja a tiltakozási űrlapot mindarra, amire az nem vonatkozik.',
     'complain-uk':
@@ -710,13 +710,13 @@ export const messages = {
       'A beszámolók szerint az űrlap után e-mailes visszaigazolás érkezik. Őrizze meg: más kész bizonyíték nem került elő.',
     'not-retroactive': 'A letiltás a jövőbeli tanítást állítja le. A már megtörtént tanítást nem teszi semmissé.',
     'older-posts':
-      'A források nem egyeznek abban, hogy a késői letiltás távol tartja-e a régebbi bejegyzéseit a jövőbeli tanítástól. A LinkedIn cikke azt írja, hogy onnantól nem használja tovább, amit Ön megadott, ami úgy hangzik, mintha a régebbi bejegyzések is beletartoznának.',
+      'A források nem egyeznek abban, hogy a mostani letiltás távol tartja-e a régebbi bejegyzéseit a jövőbeli tanítástól. A LinkedIn cikke azt írja, hogy onnantól nem használja tovább, amit Ön megadott, ami úgy hangzik, mintha a régebbi bejegyzések is beletartoznának.',
     'older-posts-italy':
-      'Az olasz hatóság és több újság az ellenkezőjét mondja: a késői letiltás csak arra vonatkozik, amit azután tesz közzé.',
+      'Az olasz hatóság és több újság az ellenkezőjét mondja: a 2025. november 3. utáni letiltás csak arra vonatkozik, amit a letiltás után tesz közzé.',
     'no-deadline':
       'Nincs határidő: a letiltás bármikor lehetséges. A sok cikkben szereplő 2025. november 3. kezdet volt, nem határidő.',
     'other-uses':
-      'Az adatok egyéb MI-célú felhasználása folytatódik, ilyen a személyre szabás, a biztonság, a tartalmak rendezése, a termékek javítása és az Ön párosítása toborzókkal. Ezek elleni tiltakozáshoz használja az űrlapot.',
+      'Az adatok egyéb MI-célú felhasználása folytatódik, ilyen a személyre szabás, a biztonság, a tartalmak kategóriákba sorolása, a termékek javítása és az Ön profiljának összevetése azzal, amit a toborzók keresnek. Ezek elleni tiltakozáshoz használja az űrlapot.',
     'features-work': 'A LinkedIn MI-funkciói továbbra is működnek Önnél, és feldolgozzák, amit beléjük ír.',
     'feedback-after':
       'A beszámolók szerint az Ön visszajelzéseit, például a felfelé vagy lefelé mutató hüvelykujjat, továbbra is felhasználhatják a modellekhez.',
@@ -724,14 +724,14 @@ export const messages = {
     'posts-by-others':
       'Amit mások tesznek közzé Önről, arra nem vonatkozik az Ön kapcsolója. Erre való a tiltakozási űrlap, amelyet olyanok is használhatnak, akiknek nincs fiókjuk.',
     'no-reset':
-      'Úgy tűnik, hogy a kapcsoló nem kapcsolja be magát újra: erről nem került elő hitelt érdemlő beszámoló. Időnként mégis ajánlott megnézni, mert a beállítások átköltözhetnek.',
+      'Arról, hogy a kapcsoló magától újra bekapcsolna, egyetlen hitelt érdemlő forrás sem számol be; a fórumokon azonban nem lehetett keresni, így ez keveset bizonyít. Időnként ajánlott megnézni, mert a beállítások átköltözhetnek.',
     recruiters:
       'Egy cikk szerint a letiltás miatt a toborzók nehezebben találják meg Önt. Úgy tűnik, hogy ez egy önéletrajzok megosztásáról szóló szöveg félreolvasása.',
   },
   objection: {
-    eea: 'Az általános adatvédelmi rendelet (GDPR) 21. cikke alapján tiltakozom az ellen, hogy a LinkedIn és kapcsolt vállalkozásai személyes adataimat tartalmat létrehozó MI-modellek tanítására használják. Tiltakozom személyes adataim minden egyéb, jogos érdeken alapuló, mesterséges intelligenciával kapcsolatos felhasználása ellen is. Tiltakozásom azokra az adatokra és tartalmakra is kiterjed, amelyeket már rendelkezésre bocsátottam. Kérem, írásban erősítsék meg, hogy az adatok ilyen felhasználását megszüntették, vagy elutasítás esetén közöljék annak indokait. Válaszukat a GDPR 12. cikkének (3) bekezdése szerint egy hónapon belül várom.',
+    eea: 'Az általános adatvédelmi rendelet (GDPR) 21. cikke alapján tiltakozom az ellen, hogy a LinkedIn és kapcsolt vállalkozásai személyes adataimat tartalmat létrehozó MI-modellek tanítására használják. Tiltakozom személyes adataim minden egyéb, jogos érdeken alapuló, mesterséges intelligenciával kapcsolatos felhasználása ellen is. Tiltakozásom azokra az adatokra és tartalmakra is kiterjed, amelyeket már rendelkezésre bocsátottam; indokom az, hogy nem kívánom adataim ilyen felhasználását. Kérem, írásban erősítsék meg, hogy az adatok ilyen felhasználását megszüntették, vagy elutasítás esetén közöljék annak indokait. Válaszukat a GDPR 12. cikkének (3) bekezdése szerint egy hónapon belül várom.',
     CH: 'Kifejezett akaratom, hogy a LinkedIn és kapcsolt vállalkozásai személyes adataimat ne használják tartalmat létrehozó MI-modellek tanítására (a felülvizsgált svájci szövetségi adatvédelmi törvény 30. és 31. cikke). Ugyanez az akaratom személyes adataim egyéb, mesterséges intelligenciával kapcsolatos felhasználására, valamint azokra az adatokra és tartalmakra vonatkozóan, amelyeket már rendelkezésre bocsátottam. Kérem, írásban erősítsék meg, hogy az adatok ilyen felhasználását megszüntették. Ha úgy vélik, hogy igazoló okuk van a folytatásra, kérem, közöljék, mi az.',
-    GB: 'A brit általános adatvédelmi rendelet (UK GDPR) 21. cikke alapján tiltakozom az ellen, hogy a LinkedIn és kapcsolt vállalkozásai személyes adataimat tartalmat létrehozó MI-modellek tanítására használják, és az ellen, hogy azokat e célból a Microsoftnak átadják. Tiltakozom személyes adataim minden egyéb, jogos érdeken alapuló, mesterséges intelligenciával kapcsolatos felhasználása ellen is. Tiltakozásom azokra az adatokra és tartalmakra is kiterjed, amelyeket már rendelkezésre bocsátottam. Kérem, írásban erősítsék meg, hogy az adatok ilyen felhasználását megszüntették, vagy elutasítás esetén közöljék annak indokait.',
+    GB: 'A brit általános adatvédelmi rendelet (UK GDPR) 21. cikke alapján tiltakozom az ellen, hogy a LinkedIn és kapcsolt vállalkozásai személyes adataimat tartalmat létrehozó MI-modellek tanítására használják, és az ellen, hogy azokat e célból a Microsoftnak átadják. Tiltakozom személyes adataim minden egyéb, jogos érdeken alapuló, mesterséges intelligenciával kapcsolatos felhasználása ellen is. Tiltakozásom azokra az adatokra és tartalmakra is kiterjed, amelyeket már rendelkezésre bocsátottam; indokom az, hogy nem kívánom adataim ilyen felhasználását. Kérem, írásban erősítsék meg, hogy az adatok ilyen felhasználását megszüntették, vagy elutasítás esetén közöljék annak indokait.',
     CA: 'Visszavonom hozzájárulásomat ahhoz, hogy a LinkedIn és kapcsolt vállalkozásai személyes adataimat tartalmat létrehozó MI-modellek tanítására használják. Visszavonom személyes adataim egyéb, mesterséges intelligenciával kapcsolatos felhasználására, valamint azokra az adatokra és tartalmakra vonatkozóan is, amelyeket már rendelkezésre bocsátottam. Kérem, írásban erősítsék meg, hogy az adatok ilyen felhasználását megszüntették. Ha úgy vélik, hogy hozzájárulásom nélkül is folytathatják, kérem, közöljék, miért.',
     HK: 'A tartalmat létrehozó MI-modellek tanítása új cél, amelyhez nem adom meg a Personal Data (Privacy) Ordinance 3. adatvédelmi elve szerint szükséges hozzájárulást. Írásban visszavonok minden olyan, személyes adataim e célú felhasználására vonatkozó hozzájárulást, amelyre a LinkedIn vagy kapcsolt vállalkozásai hivatkoznak. Ugyanez vonatkozik személyes adataim egyéb, mesterséges intelligenciával kapcsolatos felhasználására, valamint azokra az adatokra és tartalmakra, amelyeket már rendelkezésre bocsátottam. Kérem, írásban erősítsék meg, hogy az adatok ilyen felhasználását megszüntették.',
     IN: 'Kérem, hogy személyes adataimat se a LinkedInnél, se kapcsolt vállalkozásainál ne használják tartalmat létrehozó MI-modellek tanítására. Kérem, hogy egyéb, mesterséges intelligenciával kapcsolatos felhasználásaikból is hagyják ki őket. Ez azokra az adatokra és tartalmakra is kiterjed, amelyeket már rendelkezésre bocsátottam. Kérem, írásban erősítsék meg, hogy az adatok ilyen felhasználását megszüntették, vagy ha nem, közöljék ennek indokait.',

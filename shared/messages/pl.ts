@@ -175,7 +175,7 @@ export const messages = {
       on: 'Ponownie wyłącz przełącznik i zaznacz to tutaj.',
       turnedOff: 'Przełącznik jest znowu wyłączony.',
       object: 'Możesz też wnieść sprzeciw na piśmie.',
-      objectOrComplain: 'Możesz też wnieść sprzeciw na piśmie albo zwrócić się do organu ochrony danych.',
+      objectOrComplain: 'Możesz też wnieść sprzeciw na piśmie, a potem zwrócić się do organu ochrony danych.',
       stepsLeft: 'Zaznacz kroki, które są jeszcze do zrobienia.',
       unsure: 'Zanotowano. To może pomóc:',
       askedAgain: 'Zanotowano. Aplikacja zapyta ponownie {{date}}. To może pomóc:',
@@ -621,8 +621,8 @@ export const messages = {
       text: 'Wybierz, co w twoim profilu jest publiczne. Artykuły wyjaśniają to oraz to, jak profile pojawiają się w wyszukiwarkach.',
     },
     objection: {
-      title: 'Sprzeciw wobec innego użycia danych w AI',
-      text: 'Przełącznik dotyczy AI, która tworzy treści. Ten formularz dotyczy innych sposobów używania twoich danych przez LinkedIna na potrzeby AI oraz tego, co publikują o tobie inni; mogą z niego skorzystać także osoby bez konta.',
+      title: 'Sprzeciw na piśmie',
+      text: 'Przełącznik dotyczy AI, która tworzy treści. Za pomocą tego formularza możesz wnieść na piśmie sprzeciw także wobec jej trenowania na twoich danych, a ponadto wobec innych sposobów używania twoich danych przez LinkedIna na potrzeby AI oraz wobec używania tego, co publikują o tobie inni; z formularza mogą skorzystać także osoby bez konta.',
     },
     deletion: {
       title: 'Poproś o usunięcie danych',
@@ -643,7 +643,7 @@ export const messages = {
     'since-hong-kong':
       'W Hongkongu LinkedIn wstrzymał trenowanie 11 października 2024 r. i wznowił je 3 listopada 2025 r.',
     'since-india':
-      'W Indiach ustawienie jest według doniesień włączone od 2024 r.; zmiany z listopada 2025 r. nie dotyczyły Indii.',
+      'W Indiach ustawienie jest według doniesień włączone od 2024 r. Zmiana z listopada 2025 r. w trenowaniu AI według doniesień nie dotyczyła Indii.',
     'since-us':
       'W Stanach Zjednoczonych ustawienie zauważono, już włączone, 18 września 2024 r. Zmiana umowy LinkedIna z użytkownikami (User Agreement) nastąpiła 20 listopada 2024 r.',
     'since-elsewhere':
@@ -663,7 +663,7 @@ export const messages = {
     'job-data': 'Używa CV i odpowiedzi na pytania wstępne, które są zapisane do późniejszych podań.',
     prompts: 'Używa tego, co wpisujesz w funkcjach AI na LinkedInie.',
     feedback: 'Używa opinii, w tym tego, co piszesz do pomocy technicznej LinkedIna.',
-    'not-messages': 'Prywatne wiadomości nie są do tego używane, podobnie jak InMail.',
+    'not-messages': 'LinkedIn podaje, że prywatne wiadomości nie są do tego używane, podobnie jak InMail.',
     'not-secrets':
       'Nie są używane także hasła i dane logowania, dane płatności i kart, podane wynagrodzenie oraz dane podań o pracę powiązane z konkretną osobą.',
     'not-devices':
@@ -685,7 +685,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Udostępnianie Microsoftowi większej ilości danych do reklam, od 3 listopada 2025 r., ogłoszono dla innych regionów, a nie dla UE, EOG, Wielkiej Brytanii ani Szwajcarii. Niektóre artykuły pisały tak, jakby dotyczyło to wszystkich.',
     'personal-ads-europe':
-      'Reklamy spersonalizowane mają w Europie od czerwca 2025 r. własne zasady, oparte na twojej zgodzie.',
+      'Dla reklam spersonalizowanych europejska informacja LinkedIna o prywatności ma od czerwca 2025 r. własne zasady, oparte na twojej zgodzie.',
     'microsoft-ads-canada-hong-kong':
       'Wygląda na to, że od 3 listopada 2025 r. LinkedIn udostępnia Microsoftowi więcej danych do reklam także w Kanadzie i Hongkongu. Według doniesień odpowiada za to przełącznik „Share data with affiliates and partners” na końcu strony „Advertising data”.',
     'microsoft-ads-us':
@@ -699,9 +699,9 @@ export const messages = {
     'answer-eea':
       'LinkedIn musi odpowiedzieć w ciągu miesiąca i może ten termin przedłużyć o kolejne dwa miesiące (art. 12 ust. 3 RODO).',
     'reasons-eea':
-      'Zasadniczo należy podać powody związane z twoją sytuacją. Według doniesień w praktyce wystarcza „nie chcę tego”.',
+      'Źródła nie są zgodne, czy trzeba podać powody. Jedno z nich mówi, że formalnie tak, ale że w praktyce akceptowane jest „nie chcę tego”; według doniesień włoski organ mówi, że żadne powody nie są potrzebne, a jeden z poradników podaje, że formularz prosi o krótkie uzasadnienie.',
     'complain-eea':
-      'Możesz złożyć skargę do organu w swoim kraju (art. 77 RODO). Przekaże on skargę organowi irlandzkiemu, który jest dla LinkedIna organem wiodącym.',
+      'Możesz złożyć skargę do organu w swoim kraju, a w Niemczech w swoim landzie (art. 77 RODO). Ten organ przekaże skargę organowi irlandzkiemu, który jest dla LinkedIna organem wiodącym.',
     'object-uk':
       'Masz prawo do sprzeciwu (art. 21 UK GDPR). Najpierw wyłącz przełącznik, a potem użyj formularza sprzeciwu do wszystkiego, czego przełącznik nie obejmuje.',
     'complain-uk':
@@ -734,13 +734,13 @@ export const messages = {
       'Według doniesień po wysłaniu formularza przychodzi potwierdzenie e-mailem. Zachowaj je: nie znaleziono żadnego innego gotowego dowodu.',
     'not-retroactive': 'Rezygnacja zatrzymuje przyszłe trenowanie. Nie cofa trenowania, które już się odbyło.',
     'older-posts':
-      'Źródła nie są zgodne, czy późna rezygnacja chroni starsze posty przed przyszłym trenowaniem. Artykuł LinkedIna mówi, że serwis od tej chwili przestanie używać tego, co mu przekazano, co brzmi tak, jakby obejmowało też starsze posty.',
+      'Źródła nie są zgodne, czy rezygnując teraz, chronisz starsze posty przed przyszłym trenowaniem. Artykuł LinkedIna mówi, że serwis od tej chwili przestanie używać tego, co mu przekazano, co brzmi tak, jakby obejmowało też starsze posty.',
     'older-posts-italy':
-      'Włoski organ i kilka gazet twierdzą odwrotnie: późna rezygnacja obejmuje tylko to, co opublikujesz później.',
+      'Włoski organ i kilka gazet twierdzą odwrotnie: rezygnacja po 3 listopada 2025 r. obejmuje tylko to, co opublikujesz już po niej.',
     'no-deadline':
       'Nie ma terminu: zrezygnować można w każdej chwili. Data 3 listopada 2025 r. z wielu artykułów oznaczała początek, a nie termin.',
     'other-uses':
-      'Inne zastosowania danych w AI trwają nadal, na przykład personalizacja, bezpieczeństwo, porządkowanie treści, ulepszanie produktów i kojarzenie cię z rekruterami. Aby wnieść wobec nich sprzeciw, użyj formularza.',
+      'Inne zastosowania danych w AI trwają nadal, na przykład personalizacja, bezpieczeństwo, klasyfikowanie treści, ulepszanie produktów i porównywanie twojego profilu z tym, czego szukają rekruterzy. Aby wnieść wobec nich sprzeciw, użyj formularza.',
     'features-work': 'Funkcje AI na LinkedInie nadal będą dla ciebie działać i przetwarzać to, co w nich wpisujesz.',
     'feedback-after':
       'Według doniesień opinie, które wyrażasz, na przykład kciuk w górę lub w dół, mogą być nadal używane do modeli.',
@@ -748,14 +748,14 @@ export const messages = {
     'posts-by-others':
       'To, co publikują o tobie inni, nie jest objęte twoim przełącznikiem. Służy do tego formularz sprzeciwu, z którego mogą skorzystać także osoby bez konta.',
     'no-reset':
-      'Wygląda na to, że przełącznik sam się ponownie nie włącza: nie znaleziono wiarygodnych doniesień na ten temat. Mimo to warto co jakiś czas zajrzeć, bo ustawienia mogą zmieniać miejsce.',
+      'Żadne wiarygodne źródło nie donosi, by przełącznik sam się ponownie włączał; nie dało się jednak przeszukać forów, więc niewiele to dowodzi. Warto co jakiś czas zajrzeć, bo ustawienia mogą zmieniać miejsce.',
     recruiters:
       'Jeden z artykułów twierdzi, że po rezygnacji rekruterom trudniej cię znaleźć. Wygląda na to, że to błędne odczytanie tekstu o udostępnianiu CV.',
   },
   objection: {
-    eea: 'Na podstawie art. 21 ogólnego rozporządzenia o ochronie danych (RODO) wnoszę sprzeciw wobec wykorzystywania moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści. Wnoszę również sprzeciw wobec innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI, które opierają się na prawnie uzasadnionym interesie. Mój sprzeciw obejmuje także dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a w razie odmowy – o podanie jej przyczyn. Oczekuję odpowiedzi w ciągu miesiąca, zgodnie z art. 12 ust. 3 RODO.',
+    eea: 'Na podstawie art. 21 ogólnego rozporządzenia o ochronie danych (RODO) wnoszę sprzeciw wobec wykorzystywania moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści. Wnoszę również sprzeciw wobec innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI, które opierają się na prawnie uzasadnionym interesie. Mój sprzeciw obejmuje także dane i treści, które zostały już przeze mnie przekazane; uzasadniam go tym, że nie chcę, aby moje dane były wykorzystywane w ten sposób. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a w razie odmowy – o podanie jej przyczyn. Oczekuję odpowiedzi w ciągu miesiąca, zgodnie z art. 12 ust. 3 RODO.',
     CH: 'Moim wyraźnym życzeniem jest, aby LinkedIn i jego podmioty powiązane nie wykorzystywały moich danych osobowych do trenowania modeli AI tworzących treści (art. 30 i 31 znowelizowanej szwajcarskiej ustawy federalnej o ochronie danych). To samo życzenie dotyczy innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI oraz danych i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania. Jeżeli uważają Państwo, że istnieje uzasadnienie dla dalszego wykorzystywania, proszę o jego wskazanie.',
-    GB: 'Na podstawie art. 21 UK GDPR wnoszę sprzeciw wobec wykorzystywania moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści oraz wobec przekazywania ich w tym celu Microsoftowi. Wnoszę również sprzeciw wobec innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI, które opierają się na prawnie uzasadnionym interesie. Mój sprzeciw obejmuje także dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a w razie odmowy – o podanie jej przyczyn.',
+    GB: 'Na podstawie art. 21 UK GDPR wnoszę sprzeciw wobec wykorzystywania moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści oraz wobec przekazywania ich w tym celu Microsoftowi. Wnoszę również sprzeciw wobec innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI, które opierają się na prawnie uzasadnionym interesie. Mój sprzeciw obejmuje także dane i treści, które zostały już przeze mnie przekazane; uzasadniam go tym, że nie chcę, aby moje dane były wykorzystywane w ten sposób. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a w razie odmowy – o podanie jej przyczyn.',
     CA: 'Wycofuję zgodę na wykorzystywanie moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści. Wycofuję ją również w odniesieniu do innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI oraz do danych i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania. Jeżeli uważają Państwo, że mogą je kontynuować bez mojej zgody, proszę o podanie przyczyn.',
     HK: 'Trenowanie modeli AI tworzących treści jest nowym celem, na który nie wyrażam zgody wymaganej przez zasadę ochrony danych nr 3 ustawy Personal Data (Privacy) Ordinance. Wycofuję na piśmie wszelkie zgody na wykorzystywanie w tym celu moich danych osobowych, na które powołują się LinkedIn lub jego podmioty powiązane. To samo dotyczy innych sposobów wykorzystywania przez Państwa moich danych osobowych na potrzeby AI oraz danych i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania.',
     IN: 'Proszę o niewykorzystywanie moich danych osobowych przez LinkedIn i jego podmioty powiązane do trenowania modeli AI tworzących treści. Proszę również o pominięcie ich w innych zastosowaniach na potrzeby AI. Obejmuje to dane i treści, które zostały już przeze mnie przekazane. Proszę o pisemne potwierdzenie zaprzestania takiego wykorzystywania, a jeżeli to nie nastąpi – o podanie przyczyn.',

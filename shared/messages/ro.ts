@@ -176,7 +176,8 @@ export const messages = {
       on: 'Dezactivați din nou comutatorul și spuneți aici că ați făcut-o.',
       turnedOff: 'L-ați dezactivat din nou.',
       object: 'Puteți, de asemenea, să vă opuneți în scris.',
-      objectOrComplain: 'Puteți, de asemenea, să vă opuneți în scris sau să vă adresați autorității dumneavoastră.',
+      objectOrComplain:
+        'Puteți, de asemenea, să vă opuneți în scris și, după aceea, să vă adresați autorității dumneavoastră.',
       stepsLeft: 'Bifați pașii care sunt încă de făcut.',
       unsure: 'Este notat. Vă poate ajuta:',
       askedAgain: 'Este notat, iar întrebarea revine pe {{date}}. Vă poate ajuta:',
@@ -615,8 +616,8 @@ export const messages = {
       text: 'Alegeți ce este public din profilul dumneavoastră. Articolele explică acest lucru și cum apar profilurile în motoarele de căutare.',
     },
     objection: {
-      title: 'Opoziție față de alte utilizări pentru IA',
-      text: 'Comutatorul privește IA care creează conținut. Acest formular este pentru alte utilizări de către LinkedIn ale datelor dumneavoastră pentru IA și pentru ce postează alții despre dumneavoastră; este deschis și persoanelor fără cont.',
+      title: 'Opoziție în scris',
+      text: 'Comutatorul privește IA care creează conținut. Cu acest formular vă puteți opune în scris și antrenării ei cu datele dumneavoastră, precum și altor utilizări de către LinkedIn ale acestor date pentru IA și utilizării celor postate de alții despre dumneavoastră; formularul este deschis și persoanelor fără cont.',
     },
     deletion: {
       title: 'Cerere de ștergere a datelor',
@@ -637,7 +638,7 @@ export const messages = {
     'since-hong-kong':
       'În Hong Kong, LinkedIn a suspendat antrenarea pe 11 octombrie 2024 și a reluat-o pe 3 noiembrie 2025.',
     'since-india':
-      'Se relatează că în India setarea este activată din 2024; schimbările din noiembrie 2025 nu au vizat India.',
+      'Se relatează că în India setarea este activată din 2024. Se relatează și că schimbarea din noiembrie 2025 privind antrenarea IA nu a vizat India.',
     'since-us':
       'În Statele Unite, setarea a fost observată, deja activată, pe 18 septembrie 2024. O modificare a condițiilor de utilizare LinkedIn (User Agreement) a urmat pe 20 noiembrie 2024.',
     'since-elsewhere':
@@ -657,7 +658,7 @@ export const messages = {
     'job-data': 'Folosește CV-urile și răspunsurile la întrebările de preselecție salvate pentru candidaturi viitoare.',
     prompts: 'Folosește ce scrieți în funcțiile de IA ale LinkedIn.',
     feedback: 'Folosește feedbackul, inclusiv ce scrieți serviciului de asistență LinkedIn.',
-    'not-messages': 'Mesajele private nu sunt folosite pentru aceasta și nici InMail.',
+    'not-messages': 'LinkedIn spune că mesajele private nu sunt folosite pentru aceasta și nici InMail.',
     'not-secrets':
       'Nu sunt folosite nici parolele și datele de conectare, datele de plată și de card, un salariu pe care l-ați introdus și datele de candidatură legate de o persoană.',
     'not-devices':
@@ -680,7 +681,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Partajarea mai multor date cu Microsoft pentru reclame, începând cu 3 noiembrie 2025, a fost anunțată pentru alte regiuni, nu pentru UE, SEE, Regatul Unit sau Elveția. Unele articole au scris ca și cum ar fi valabilă pentru toți.',
     'personal-ads-europe':
-      'Reclamele personalizate au în Europa reguli proprii din iunie 2025, bazate pe consimțământul dumneavoastră.',
+      'Pentru reclamele personalizate, notificarea europeană de confidențialitate a LinkedIn are din iunie 2025 reguli proprii, bazate pe consimțământul dumneavoastră.',
     'microsoft-ads-canada-hong-kong':
       'Se pare că, începând cu 3 noiembrie 2025, LinkedIn partajează mai multe date cu Microsoft pentru reclame, inclusiv în Canada și Hong Kong. Comutatorul pentru aceasta ar fi „Share data with affiliates and partners”, la sfârșitul paginii „Advertising data”.',
     'microsoft-ads-us':
@@ -694,9 +695,9 @@ export const messages = {
     'answer-eea':
       'LinkedIn trebuie să răspundă în termen de o lună, pe care îl poate prelungi cu încă două luni (articolul 12 alineatul (3) din RGPD).',
     'reasons-eea':
-      'În principiu, trebuie să indicați motive care vă privesc. Se relatează că, în practică, „Nu vreau acest lucru” este suficient.',
+      'Sursele nu sunt de acord dacă trebuie să indicați motive. Una spune că, formal, trebuie, dar că în practică se acceptă „Nu vreau acest lucru”; potrivit relatărilor, autoritatea italiană spune că nu este nevoie de niciun motiv, iar un ghid spune că formularul cere unul scurt.',
     'complain-eea':
-      'Puteți depune o plângere la autoritatea din țara dumneavoastră (articolul 77 din RGPD). Ea transmite plângerea autorității irlandeze, care este autoritatea principală pentru LinkedIn.',
+      'Puteți depune o plângere la autoritatea din țara dumneavoastră sau, în Germania, din landul dumneavoastră (articolul 77 din RGPD). Ea transmite plângerea autorității irlandeze, care este autoritatea principală pentru LinkedIn.',
     'object-uk':
       'Aveți dreptul la opoziție (articolul 21 din RGPD-ul Regatului Unit, UK GDPR). Dezactivați mai întâi comutatorul, apoi folosiți formularul de opoziție pentru ce nu acoperă el.',
     'complain-uk':
@@ -729,13 +730,13 @@ export const messages = {
       'Se relatează că, după trimiterea formularului, vine o confirmare prin e-mail. Păstrați-o: nu s-a găsit nicio altă dovadă gata făcută.',
     'not-retroactive': 'Refuzul oprește antrenarea viitoare. Antrenarea deja făcută nu este anulată.',
     'older-posts':
-      'Sursele nu sunt de acord dacă un refuz târziu ține postările mai vechi departe de antrenarea viitoare. Articolul LinkedIn spune că de atunci înainte va înceta să folosească ce ați furnizat, ceea ce sună ca și cum ar fi incluse și postările mai vechi.',
+      'Sursele nu sunt de acord dacă un refuz făcut acum ține postările mai vechi departe de antrenarea viitoare. Articolul LinkedIn spune că de atunci înainte va înceta să folosească ce ați furnizat, ceea ce sună ca și cum ar fi incluse și postările mai vechi.',
     'older-posts-italy':
-      'Autoritatea italiană și mai multe ziare spun contrariul: un refuz târziu acoperă numai ce publicați după aceea.',
+      'Autoritatea italiană și mai multe ziare spun contrariul: un refuz făcut după 3 noiembrie 2025 acoperă numai ce publicați după refuz.',
     'no-deadline':
       'Nu există un termen-limită: puteți refuza oricând. Data de 3 noiembrie 2025 din multe articole a fost un început, nu un termen-limită.',
     'other-uses':
-      'Alte utilizări pentru IA continuă, cum ar fi personalizarea, securitatea, ordonarea conținutului, îmbunătățirea produselor și punerea în legătură cu recrutorii. Pentru a vă opune acestora, folosiți formularul.',
+      'Alte utilizări pentru IA continuă, cum ar fi personalizarea, securitatea, clasificarea conținutului pe categorii, îmbunătățirea produselor și compararea profilului dumneavoastră cu ce caută recrutorii. Pentru a vă opune acestora, folosiți formularul.',
     'features-work':
       'Funcțiile de IA ale LinkedIn merg în continuare pentru dumneavoastră și prelucrează ce scrieți în ele.',
     'feedback-after':
@@ -744,14 +745,14 @@ export const messages = {
     'posts-by-others':
       'Ce postează alte persoane despre dumneavoastră nu este acoperit de comutator. Pentru aceasta există formularul de opoziție, deschis și persoanelor fără cont.',
     'no-reset':
-      'Se pare că acest comutator nu se reactivează singur: nu s-a găsit nicio relatare credibilă despre acest lucru. Este totuși recomandat să verificați din când în când, fiindcă setările se pot muta.',
+      'Nicio sursă credibilă nu relatează că acest comutator s-ar reactiva singur; dar pe forumuri nu s-a putut căuta, așa că acest lucru dovedește puțin. Este recomandat să verificați din când în când, fiindcă setările se pot muta.',
     recruiters:
       'Un articol spune că, după refuz, recrutorii vă găsesc mai greu. Se pare că este o înțelegere greșită a unui text despre partajarea CV-urilor.',
   },
   objection: {
-    eea: 'În temeiul articolului 21 din Regulamentul general privind protecția datelor (RGPD), mă opun utilizării datelor mele cu caracter personal, de către LinkedIn și societățile sale afiliate, pentru antrenarea modelelor de IA care creează conținut. Mă opun, de asemenea, celorlalte utilizări de către dumneavoastră ale datelor mele cu caracter personal pentru IA care se bazează pe interesul legitim. Opoziția mea include datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz de refuz, să îmi comunicați motivele. Aștept răspunsul dumneavoastră în termen de o lună, potrivit articolului 12 alineatul (3) din RGPD.',
+    eea: 'În temeiul articolului 21 din Regulamentul general privind protecția datelor (RGPD), mă opun utilizării datelor mele cu caracter personal, de către LinkedIn și societățile sale afiliate, pentru antrenarea modelelor de IA care creează conținut. Mă opun, de asemenea, celorlalte utilizări de către dumneavoastră ale datelor mele cu caracter personal pentru IA care se bazează pe interesul legitim. Opoziția mea include datele și conținutul pe care le-am furnizat deja; motivul meu este că nu doresc ca datele mele să fie utilizate în acest mod. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz de refuz, să îmi comunicați motivele. Aștept răspunsul dumneavoastră în termen de o lună, potrivit articolului 12 alineatul (3) din RGPD.',
     CH: 'Voința mea expresă este ca LinkedIn și societățile sale afiliate să nu utilizeze datele mele personale pentru antrenarea modelelor de IA care creează conținut (articolele 30 și 31 din Legea federală elvețiană revizuită privind protecția datelor). Același lucru îl doresc și pentru celelalte utilizări de către dumneavoastră ale datelor mele personale pentru IA, precum și pentru datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări. Dacă considerați că aveți o justificare pentru a continua, vă rog să îmi comunicați care este aceasta.',
-    GB: 'În temeiul articolului 21 din RGPD-ul Regatului Unit (UK GDPR), mă opun utilizării datelor mele cu caracter personal pentru antrenarea modelelor de IA care creează conținut, de către LinkedIn și societățile sale afiliate, precum și transmiterii lor către Microsoft în acest scop. Mă opun, de asemenea, celorlalte utilizări de către dumneavoastră ale datelor mele cu caracter personal pentru IA care se bazează pe interesul legitim. Opoziția mea include datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz de refuz, să îmi comunicați motivele.',
+    GB: 'În temeiul articolului 21 din RGPD-ul Regatului Unit (UK GDPR), mă opun utilizării datelor mele cu caracter personal pentru antrenarea modelelor de IA care creează conținut, de către LinkedIn și societățile sale afiliate, precum și transmiterii lor către Microsoft în acest scop. Mă opun, de asemenea, celorlalte utilizări de către dumneavoastră ale datelor mele cu caracter personal pentru IA care se bazează pe interesul legitim. Opoziția mea include datele și conținutul pe care le-am furnizat deja; motivul meu este că nu doresc ca datele mele să fie utilizate în acest mod. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz de refuz, să îmi comunicați motivele.',
     CA: 'Îmi retrag consimțământul pentru utilizarea informațiilor mele personale, de către LinkedIn și societățile sale afiliate, pentru antrenarea modelelor de IA care creează conținut. Îl retrag, de asemenea, pentru celelalte utilizări de către dumneavoastră ale informațiilor mele personale pentru IA, precum și pentru informațiile și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări. Dacă considerați că puteți continua fără consimțământul meu, vă rog să îmi comunicați de ce.',
     HK: 'Antrenarea modelelor de IA care creează conținut este un scop nou, pentru care nu îmi dau consimțământul cerut de principiul 3 al protecției datelor din Personal Data (Privacy) Ordinance. Îmi retrag, în scris, orice consimțământ pe care LinkedIn sau societățile sale afiliate se bazează pentru utilizarea datelor mele personale în acest scop. Același lucru este valabil pentru celelalte utilizări de către dumneavoastră ale datelor mele personale pentru IA, precum și pentru datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări.',
     IN: 'Vă rog să nu utilizați datele mele personale pentru antrenarea modelelor de IA care creează conținut, nici la LinkedIn, nici la societățile sale afiliate. Vă rog, de asemenea, să le excludeți din celelalte utilizări pentru IA. Aceasta include datele și conținutul pe care le-am furnizat deja. Vă rog să îmi confirmați în scris că ați încetat aceste utilizări sau, în caz contrar, să îmi comunicați motivele.',
@@ -851,7 +852,7 @@ export const messages = {
     'india-reports': 'thinkwithniche.com, 24 septembrie 2025, și matryca.tech',
     ghacks: 'gHacks, într-o copie de pe ailinux.me (fără dată)',
     'ads-report': 'voice.lapaas.com (fără dată)',
-    'garante-summary': 'particle.news, despre fișa autorității italiene (Garante) (fără dată)',
+    'garante-summary': 'particle.news, despre fișa autorității italiene Garante (fără dată)',
     'irish-authority': 'Data Protection Commission din Irlanda, potrivit Irish Legal News',
     'italian-authority': 'Fișa autorității italiene (Garante), potrivit Edotto și altora',
     'luxembourg-authority': 'Autoritatea luxemburgheză pentru protecția datelor (CNPD)',
