@@ -175,7 +175,7 @@ export const messages = {
       on: 'Slå skydeknappen fra igen, og angiv det her.',
       turnedOff: 'Du slog den fra igen.',
       object: 'Du kan også gøre indsigelse skriftligt.',
-      objectOrComplain: 'Du kan også gøre indsigelse skriftligt eller henvende dig til din tilsynsmyndighed.',
+      objectOrComplain: 'Du kan også gøre indsigelse skriftligt og derefter henvende dig til din tilsynsmyndighed.',
       stepsLeft: 'Sæt flueben ved de trin, der stadig mangler.',
       unsure: 'Det er noteret. Dette kan måske hjælpe:',
       askedAgain: 'Det er noteret, og du bliver spurgt igen den {{date}}. Dette kan måske hjælpe:',
@@ -594,8 +594,8 @@ export const messages = {
       text: 'Vælg, hvad i din profil der er offentligt. Artiklerne forklarer det, og hvordan profiler vises i søgemaskiner.',
     },
     objection: {
-      title: 'Gør indsigelse mod anden brug til AI',
-      text: 'Skydeknappen handler om AI, der skaber indhold. Denne formular er til LinkedIns anden brug af dine data til AI og til det, som andre slår op om dig; den er også åben for folk uden konto.',
+      title: 'Gør indsigelse skriftligt',
+      text: 'Skydeknappen handler om AI, der skaber indhold. Med denne formular kan du også gøre skriftlig indsigelse mod det, og desuden mod LinkedIns anden brug af dine data til AI og mod brugen af det, som andre slår op om dig; den er også åben for folk uden konto.',
     },
     deletion: {
       title: 'Bed om at få data slettet',
@@ -616,7 +616,7 @@ export const messages = {
     'since-hong-kong':
       'I Hongkong satte LinkedIn træningen på pause den 11. oktober 2024 og begyndte igen den 3. november 2025.',
     'since-india':
-      'I Indien oplyses indstillingen at have været slået til siden 2024; ændringerne i november 2025 handlede ikke om Indien.',
+      'I Indien oplyses indstillingen at have været slået til siden 2024. Det oplyses, at ændringen af AI-træningen i november 2025 ikke handlede om Indien.',
     'since-us':
       'I USA blev indstillingen bemærket den 18. september 2024, og da var den allerede slået til. En ændring af LinkedIns brugeraftale (User Agreement) fulgte den 20. november 2024.',
     'since-elsewhere':
@@ -635,7 +635,7 @@ export const messages = {
     'job-data': 'Cv’er og svar på screeningspørgsmål, der er gemt til senere ansøgninger, bruges.',
     prompts: 'Det, du skriver i LinkedIns AI-funktioner, bruges.',
     feedback: 'Feedback bruges, også det, du skriver til LinkedIns support.',
-    'not-messages': 'Private beskeder bruges ikke til dette, og det gør InMail heller ikke.',
+    'not-messages': 'LinkedIn siger, at hverken private beskeder eller InMail bruges til dette.',
     'not-secrets':
       'Heller ikke dette bruges: adgangskoder og logindata, betalings- og kortoplysninger, en løn, du har angivet, og data fra jobansøgninger, der er knyttet til en person.',
     'not-devices':
@@ -657,7 +657,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Deling af flere data med Microsoft til annoncer fra den 3. november 2025 blev meddelt for andre regioner, ikke for EU, EØS, Storbritannien eller Schweiz. Nogle artikler skrev, som om det gjaldt alle.',
     'personal-ads-europe':
-      'Personligt tilpassede annoncer har haft deres egne regler i Europa siden juni 2025, baseret på dit samtykke.',
+      'For personligt tilpassede annoncer har LinkedIns europæiske privatlivsmeddelelse siden juni 2025 haft særskilte regler, baseret på dit samtykke.',
     'microsoft-ads-canada-hong-kong':
       'Det ser ud til, at LinkedIn har delt flere data med Microsoft til annoncer siden den 3. november 2025, også i Canada og Hongkong. Skydeknappen til det oplyses at være ”Share data with affiliates and partners”, i slutningen af ”Advertising data”.',
     'microsoft-ads-us':
@@ -671,9 +671,9 @@ export const messages = {
     'answer-eea':
       'LinkedIn skal svare inden for en måned, som kan forlænges med yderligere to (artikel 12, stk. 3, i GDPR).',
     'reasons-eea':
-      'Det er meningen, at du skal give grunde, der vedrører netop dig. I praksis oplyses ”jeg vil ikke have det” at være nok.',
+      'Kilderne er uenige om, hvorvidt du skal give en begrundelse. En af dem siger, at du formelt set skal det, men at ”jeg vil ikke have det” bliver accepteret i praksis; den italienske myndighed siger efter det oplyste, at det ikke er nødvendigt, og ifølge en vejledning beder formularen om en kort begrundelse.',
     'complain-eea':
-      'Du kan klage til myndigheden i dit eget land (artikel 77 i GDPR). Den sender klagen videre til den irske myndighed, som er den ledende for LinkedIn.',
+      'Du kan klage til myndigheden i dit eget land eller, i Tyskland, i din delstat (artikel 77 i GDPR). Den sender klagen videre til den irske myndighed, som er den ledende for LinkedIn.',
     'object-uk':
       'Du har ret til at gøre indsigelse (artikel 21 i UK GDPR). Slå først skydeknappen fra, og brug så indsigelsesformularen til det, den ikke omfatter.',
     'complain-uk':
@@ -706,13 +706,13 @@ export const messages = {
     'not-retroactive':
       'Fravalget stopper fremtidig træning. Træning, der allerede er sket, bliver ikke rullet tilbage.',
     'older-posts':
-      'Kilderne er uenige om, hvorvidt et sent fravalg holder dine ældre opslag ude af fremtidig træning. LinkedIns artikel siger, at selskabet fra da af holder op med at bruge det, du har leveret, hvilket lyder, som om ældre opslag er med.',
+      'Kilderne er uenige om, hvorvidt et fravalg, du foretager nu, holder dine ældre opslag ude af fremtidig træning. LinkedIns artikel siger, at selskabet fra da af holder op med at bruge det, du har leveret, hvilket lyder, som om ældre opslag er med.',
     'older-posts-italy':
-      'Den italienske myndighed og flere aviser siger det modsatte: Et sent fravalg omfatter kun det, du offentliggør bagefter.',
+      'Den italienske myndighed og flere aviser siger det modsatte: Et fravalg efter den 3. november 2025 omfatter kun det, du offentliggør bagefter.',
     'no-deadline':
       'Der er ingen frist: Du kan fravælge når som helst. Den 3. november 2025 i mange artikler var en start, ikke en frist.',
     'other-uses':
-      'Anden brug til AI fortsætter, for eksempel personlig tilpasning, sikkerhed, sortering af indhold, forbedring af produkter og matchning af dig til rekrutteringsfolk. Brug formularen til at gøre indsigelse mod den.',
+      'Anden brug til AI fortsætter, for eksempel personlig tilpasning, sikkerhed, klassificering af indhold, forbedring af produkter og sammenligning af din profil med det, rekrutteringsfolk søger. Brug formularen til at gøre indsigelse mod dette.',
     'features-work': 'LinkedIns AI-funktioner virker stadig for dig og behandler det, du skriver i dem.',
     'feedback-after':
       'Det oplyses, at feedback, som du giver, for eksempel en tommelfinger op eller ned, stadig kan blive brugt til modellerne.',
@@ -720,14 +720,14 @@ export const messages = {
     'posts-by-others':
       'Det, andre slår op om dig, er ikke omfattet af din skydeknap. Til det er der indsigelsesformularen, som også er åben for folk uden konto.',
     'no-reset':
-      'Det ser ud til, at skydeknappen ikke slår sig selv til igen: Der blev ikke fundet nogen troværdig oplysning om det. Det anbefales stadig at se efter en gang imellem, da indstillinger kan flytte sig.',
+      'Ingen troværdig kilde oplyser, at skydeknappen slår sig selv til igen; men debatfora kunne ikke gennemsøges, så det beviser ikke meget. Det anbefales at se efter en gang imellem, da indstillinger kan flytte sig.',
     recruiters:
       'En artikel siger, at fravalget gør dig sværere at finde for rekrutteringsfolk. Det ser ud til at være en fejllæsning af en tekst om deling af cv’er.',
   },
   objection: {
-    eea: 'I henhold til artikel 21 i databeskyttelsesforordningen (GDPR) gør jeg indsigelse mod, at LinkedIn og dets tilknyttede selskaber bruger mine personoplysninger til at træne AI-modeller, der skaber indhold. Jeg gør også indsigelse mod jeres anden brug af mine personoplysninger til AI, som hviler på legitim interesse. Min indsigelse omfatter også de data og det indhold, som jeg allerede har leveret. Jeg beder jer bekræfte skriftligt, at I er ophørt, eller angive jeres grunde, hvis I afviser. Jeg forventer jeres svar inden for en måned i overensstemmelse med artikel 12, stk. 3, i GDPR.',
+    eea: 'I henhold til artikel 21 i databeskyttelsesforordningen (GDPR) gør jeg indsigelse mod, at LinkedIn og dets tilknyttede selskaber bruger mine personoplysninger til at træne AI-modeller, der skaber indhold. Jeg gør også indsigelse mod jeres anden brug af mine personoplysninger til AI, som hviler på legitim interesse. Min indsigelse omfatter også de data og det indhold, som jeg allerede har leveret; min begrundelse er, at jeg ikke ønsker, at mine data bruges på denne måde. Jeg beder jer bekræfte skriftligt, at I er ophørt, eller angive jeres grunde, hvis I afviser. Jeg forventer jeres svar inden for en måned i overensstemmelse med artikel 12, stk. 3, i GDPR.',
     CH: 'Det er mit udtrykkelige ønske, at LinkedIn og dets tilknyttede selskaber ikke bruger mine personoplysninger til at træne AI-modeller, der skaber indhold (artikel 30 og 31 i den reviderede schweiziske føderale databeskyttelseslov). Det samme er mit ønske for jeres anden brug af mine personoplysninger til AI og for de data og det indhold, som jeg allerede har leveret. Jeg beder jer bekræfte skriftligt, at I er ophørt. Hvis I mener, at I har en berettigende grund til at fortsætte, beder jeg jer oplyse hvilken.',
-    GB: 'I henhold til artikel 21 i UK GDPR gør jeg indsigelse mod, at LinkedIn og dets tilknyttede selskaber bruger mine personoplysninger til at træne AI-modeller, der skaber indhold, og mod, at de gives videre til Microsoft til det formål. Jeg gør også indsigelse mod jeres anden brug af mine personoplysninger til AI, som hviler på legitim interesse. Min indsigelse omfatter også de data og det indhold, som jeg allerede har leveret. Jeg beder jer bekræfte skriftligt, at I er ophørt, eller angive jeres grunde, hvis I afviser.',
+    GB: 'I henhold til artikel 21 i UK GDPR gør jeg indsigelse mod, at LinkedIn og dets tilknyttede selskaber bruger mine personoplysninger til at træne AI-modeller, der skaber indhold, og mod, at de gives videre til Microsoft til det formål. Jeg gør også indsigelse mod jeres anden brug af mine personoplysninger til AI, som hviler på legitim interesse. Min indsigelse omfatter også de data og det indhold, som jeg allerede har leveret; min begrundelse er, at jeg ikke ønsker, at mine data bruges på denne måde. Jeg beder jer bekræfte skriftligt, at I er ophørt, eller angive jeres grunde, hvis I afviser.',
     CA: 'Jeg tilbagekalder mit samtykke til, at LinkedIn og dets tilknyttede selskaber bruger mine personoplysninger til at træne AI-modeller, der skaber indhold. Jeg tilbagekalder det også for jeres anden brug af mine personoplysninger til AI og for de oplysninger og det indhold, som jeg allerede har leveret. Jeg beder jer bekræfte skriftligt, at I er ophørt. Hvis I mener, at I må fortsætte uden mit samtykke, beder jeg jer oplyse hvorfor.',
     HK: 'Træning af AI-modeller, der skaber indhold, er et nyt formål, som jeg ikke giver det samtykke til, som databeskyttelsesprincip 3 i Personal Data (Privacy) Ordinance kræver. Jeg tilbagekalder skriftligt ethvert samtykke til brug af mine personoplysninger til dette formål, som LinkedIn eller dets tilknyttede selskaber støtter sig på. Det samme gælder jeres anden brug af mine personoplysninger til AI og de data og det indhold, som jeg allerede har leveret. Jeg beder jer bekræfte skriftligt, at I er ophørt.',
     IN: 'Jeg beder jer om ikke at bruge mine personoplysninger til at træne AI-modeller, der skaber indhold, hverken hos LinkedIn eller hos dets tilknyttede selskaber. Jeg beder jer også om at holde dem ude af jeres anden brug til AI. Det omfatter også de data og det indhold, som jeg allerede har leveret. Jeg beder jer bekræfte skriftligt, at I er ophørt, eller angive jeres grunde, hvis I ikke gør det.',

@@ -175,7 +175,8 @@ export const messages = {
       on: 'Käännä kytkin taas pois päältä ja kerro siitä täällä.',
       turnedOff: 'Käänsit sen taas pois päältä.',
       object: 'Voit myös vastustaa käyttöä kirjallisesti.',
-      objectOrComplain: 'Voit myös vastustaa käyttöä kirjallisesti tai ottaa yhteyttä tietosuojaviranomaiseesi.',
+      objectOrComplain:
+        'Voit myös vastustaa käyttöä kirjallisesti ja ottaa sen jälkeen yhteyttä tietosuojaviranomaiseesi.',
       stepsLeft: 'Merkitse tehdyiksi vaiheet, jotka ovat vielä kesken.',
       unsure: 'Tämä on merkitty muistiin. Tästä voi olla apua:',
       askedAgain: 'Tämä on merkitty muistiin, ja sinulta kysytään uudelleen {{date}}. Tästä voi olla apua:',
@@ -595,8 +596,8 @@ export const messages = {
       text: 'Valitse, mikä profiilistasi on julkista. Artikkelit selittävät sen ja sen, miten profiilit näkyvät hakukoneissa.',
     },
     objection: {
-      title: 'Vastusta muuta käyttöä tekoälyyn',
-      text: 'Kytkin koskee tekoälyä, joka luo sisältöä. Tämä lomake koskee muita tapoja, joilla LinkedIn käyttää tietojasi tekoälyyn, ja sitä, mitä muut julkaisevat sinusta; sitä voivat käyttää myös ihmiset, joilla ei ole tiliä.',
+      title: 'Vastusta kirjallisesti',
+      text: 'Kytkin koskee tekoälyä, joka luo sisältöä. Tällä lomakkeella voit vastustaa kirjallisesti sitäkin, samoin muita tapoja, joilla LinkedIn käyttää tietojasi tekoälyyn, ja sen käyttämistä, mitä muut julkaisevat sinusta; lomaketta voivat käyttää myös ihmiset, joilla ei ole tiliä.',
     },
     deletion: {
       title: 'Pyydä tietojen poistamista',
@@ -617,7 +618,7 @@ export const messages = {
     'since-hong-kong':
       'Hongkongissa LinkedIn keskeytti koulutuksen 11. lokakuuta 2024 ja aloitti sen uudelleen 3. marraskuuta 2025.',
     'since-india':
-      'Intiassa asetus on tietojen mukaan ollut päällä vuodesta 2024; marraskuun 2025 muutokset eivät koskeneet Intiaa.',
+      'Intiassa asetus on tietojen mukaan ollut päällä vuodesta 2024. Marraskuun 2025 muutos tekoälyn koulutukseen ei tietojen mukaan koskenut Intiaa.',
     'since-us':
       'Yhdysvalloissa asetus huomattiin, jo päällä, 18. syyskuuta 2024. LinkedInin käyttäjäsopimuksen (User Agreement) muutos seurasi 20. marraskuuta 2024.',
     'since-elsewhere':
@@ -638,7 +639,7 @@ export const messages = {
       'Se käyttää ansioluetteloita ja karsintakysymysten vastauksia, jotka on tallennettu myöhempiä hakemuksia varten.',
     prompts: 'Se käyttää sitä, mitä kirjoitat LinkedInin tekoälytoimintoihin.',
     feedback: 'Se käyttää palautetta, myös sitä, mitä kirjoitat LinkedInin tukeen.',
-    'not-messages': 'Yksityisviestejä ei käytetä tähän, eikä myöskään InMail-viestejä.',
+    'not-messages': 'LinkedIn sanoo, ettei tähän käytetä yksityisviestejä eikä InMail-viestejä.',
     'not-secrets':
       'Käytössä eivät ole myöskään salasanat ja kirjautumistiedot, maksu- ja korttitiedot, ilmoittamasi palkka eivätkä henkilöön yhdistetyt työhakemustiedot.',
     'not-devices':
@@ -660,7 +661,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Tietojen laajempi jakaminen Microsoftille mainontaa varten, 3. marraskuuta 2025 alkaen, ilmoitettiin muille alueille, ei EU:hun, ETA-alueelle, Yhdistyneeseen kuningaskuntaan tai Sveitsiin. Joissakin artikkeleissa kirjoitettiin kuin se koskisi kaikkia.',
     'personal-ads-europe':
-      'Personoiduilla mainoksilla on Euroopassa ollut kesäkuusta 2025 omat sääntönsä, jotka perustuvat suostumukseesi.',
+      'LinkedInin eurooppalaisessa tietosuojailmoituksessa personoiduilla mainoksilla on ollut kesäkuusta 2025 omat sääntönsä, jotka perustuvat suostumukseesi.',
     'microsoft-ads-canada-hong-kong':
       'Näyttää siltä, että LinkedIn jakaa Microsoftille enemmän tietoja mainontaa varten 3. marraskuuta 2025 alkaen myös Kanadassa ja Hongkongissa. Sen kytkimen kerrotaan olevan ”Share data with affiliates and partners” sivun ”Advertising data” lopussa.',
     'microsoft-ads-us':
@@ -674,9 +675,9 @@ export const messages = {
     'answer-eea':
       'LinkedInin on vastattava kuukauden kuluessa, ja se voi pidentää määräaikaa kahdella kuukaudella (yleisen tietosuoja-asetuksen 12 artiklan 3 kohta).',
     'reasons-eea':
-      'Sinun kuuluisi esittää syitä, jotka koskevat juuri sinua. Käytännössä kerrotaan riittävän ”en halua sitä”.',
+      'Lähteet ovat eri mieltä siitä, onko sinun esitettävä perusteluja. Yhden lähteen mukaan muodollisesti on, mutta käytännössä ”en halua sitä” hyväksytään; Italian viranomaisen kerrotaan sanovan, ettei perusteluja tarvita, ja yhden oppaan mukaan lomakkeessa pyydetään lyhyttä perustelua.',
     'complain-eea':
-      'Voit valittaa oman maasi tietosuojaviranomaiselle (yleisen tietosuoja-asetuksen 77 artikla). Se siirtää valituksen Irlannin viranomaiselle, joka on LinkedInin johtava valvontaviranomainen.',
+      'Voit valittaa oman maasi tietosuojaviranomaiselle tai Saksassa oman osavaltiosi viranomaiselle (yleisen tietosuoja-asetuksen 77 artikla). Se siirtää valituksen Irlannin viranomaiselle, joka on LinkedInin johtava valvontaviranomainen.',
     'object-uk':
       'Sinulla on vastustamisoikeus (UK GDPR:n 21 artikla). Käännä ensin kytkin pois päältä ja käytä sitten vastustamislomaketta kaikkeen, mitä kytkin ei kata.',
     'complain-uk':
@@ -709,13 +710,13 @@ export const messages = {
       'Lomakkeen jälkeen kerrotaan tulevan vahvistus sähköpostitse. Säilytä se: muuta valmista todistetta ei löytynyt.',
     'not-retroactive': 'Kieltäytyminen lopettaa tulevan koulutuksen. Jo tehtyä koulutusta se ei peru.',
     'older-posts':
-      'Lähteet ovat eri mieltä siitä, pitääkö myöhäinen kieltäytyminen vanhemmat julkaisusi poissa tulevasta koulutuksesta. LinkedInin artikkeli sanoo, että se lakkaa siitä lähtien käyttämästä antamiasi tietoja, mikä kuulostaa siltä, että vanhemmatkin julkaisut ovat mukana.',
+      'Lähteet ovat eri mieltä siitä, pitääkö nyt tehty kieltäytyminen vanhemmat julkaisusi poissa tulevasta koulutuksesta. LinkedInin artikkeli sanoo, että se lakkaa siitä lähtien käyttämästä antamiasi tietoja, mikä kuulostaa siltä, että vanhemmatkin julkaisut ovat mukana.',
     'older-posts-italy':
-      'Italian viranomainen ja useat sanomalehdet sanovat päinvastoin: myöhäinen kieltäytyminen koskee vain sitä, mitä julkaiset sen jälkeen.',
+      'Italian viranomainen ja useat sanomalehdet sanovat päinvastoin: 3. marraskuuta 2025 jälkeen tehty kieltäytyminen koskee vain sitä, mitä julkaiset kieltäydyttyäsi.',
     'no-deadline':
       'Määräaikaa ei ole: voit kieltäytyä milloin tahansa. Monissa artikkeleissa mainittu 3. marraskuuta 2025 oli alkamispäivä, ei määräaika.',
     'other-uses':
-      'Muu käyttö tekoälyyn jatkuu, esimerkiksi personointi, turvallisuus, sisällön järjestäminen, tuotteiden parantaminen ja yhdistämisesi rekrytoijiin. Jos haluat vastustaa niitä, käytä lomaketta.',
+      'Muu käyttö tekoälyyn jatkuu, esimerkiksi personointi, turvallisuus, sisällön luokittelu, tuotteiden parantaminen ja profiilisi vertaaminen siihen, mitä rekrytoijat etsivät. Jos haluat vastustaa niitä, käytä lomaketta.',
     'features-work': 'LinkedInin tekoälytoiminnot toimivat sinulla yhä ja käsittelevät sitä, mitä kirjoitat niihin.',
     'feedback-after':
       'Tietojen mukaan antamaasi palautetta, kuten peukkua ylös tai alas, voidaan yhä käyttää malleihin.',
@@ -723,14 +724,14 @@ export const messages = {
     'posts-by-others':
       'Kytkimesi ei kata sitä, mitä muut julkaisevat sinusta. Sitä varten on vastustamislomake, jota voivat käyttää myös ihmiset, joilla ei ole tiliä.',
     'no-reset':
-      'Näyttää siltä, ettei kytkin käänny itsestään takaisin päälle: uskottavaa tietoa sellaisesta ei löytynyt. Silloin tällöin kannattaa silti katsoa, koska asetukset voivat siirtyä.',
+      'Mikään uskottava lähde ei kerro, että kytkin kääntyisi itsestään takaisin päälle; keskustelupalstoilta ei kuitenkaan voitu hakea tietoa, joten se todistaa vain vähän. Silloin tällöin kannattaa katsoa, koska asetukset voivat siirtyä.',
     recruiters:
       'Yksi artikkeli sanoo, että kieltäytymisen jälkeen rekrytoijien on vaikeampi löytää sinua. Näyttää siltä, että kyse on väärin luetusta tekstistä, joka koski ansioluetteloiden jakamista.',
   },
   objection: {
-    eea: 'Vastustan yleisen tietosuoja-asetuksen (GDPR) 21 artiklan nojalla sitä, että LinkedIn ja sen konserniyhtiöt käyttävät henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen. Vastustan myös muita tapoja, joilla käytätte henkilötietojani tekoälyyn, siltä osin kuin ne perustuvat oikeutettuun etuun. Vastustukseni koskee myös tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön, tai ilmoittamaan perustelunne, jos kieltäydytte. Odotan vastaustanne kuukauden kuluessa, kuten yleisen tietosuoja-asetuksen 12 artiklan 3 kohdassa säädetään.',
+    eea: 'Vastustan yleisen tietosuoja-asetuksen (GDPR) 21 artiklan nojalla sitä, että LinkedIn ja sen konserniyhtiöt käyttävät henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen. Vastustan myös muita tapoja, joilla käytätte henkilötietojani tekoälyyn, siltä osin kuin ne perustuvat oikeutettuun etuun. Vastustukseni koskee myös tietoja ja sisältöjä, jotka olen jo antanut; perusteluni on, etten halua tietojani käytettävän tällä tavalla. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön, tai ilmoittamaan perustelunne, jos kieltäydytte. Odotan vastaustanne kuukauden kuluessa, kuten yleisen tietosuoja-asetuksen 12 artiklan 3 kohdassa säädetään.',
     CH: 'Nimenomainen tahtoni on, etteivät LinkedIn ja sen konserniyhtiöt käytä henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen (Sveitsin liittovaltion uudistetun tietosuojalain 30 ja 31 artikla). Sama tahtoni koskee henkilötietojeni muuta käyttöä tekoälyyn sekä tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön. Jos katsotte, että teillä on oikeuttava peruste jatkaa, pyydän teitä ilmoittamaan, mikä se on.',
-    GB: 'Vastustan UK GDPR:n 21 artiklan nojalla sitä, että LinkedIn ja sen konserniyhtiöt käyttävät henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen ja että tietoni luovutetaan Microsoftille tähän tarkoitukseen. Vastustan myös muita tapoja, joilla käytätte henkilötietojani tekoälyyn, siltä osin kuin ne perustuvat oikeutettuun etuun. Vastustukseni koskee myös tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön, tai ilmoittamaan perustelunne, jos kieltäydytte.',
+    GB: 'Vastustan UK GDPR:n 21 artiklan nojalla sitä, että LinkedIn ja sen konserniyhtiöt käyttävät henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen ja että tietoni luovutetaan Microsoftille tähän tarkoitukseen. Vastustan myös muita tapoja, joilla käytätte henkilötietojani tekoälyyn, siltä osin kuin ne perustuvat oikeutettuun etuun. Vastustukseni koskee myös tietoja ja sisältöjä, jotka olen jo antanut; perusteluni on, etten halua tietojani käytettävän tällä tavalla. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön, tai ilmoittamaan perustelunne, jos kieltäydytte.',
     CA: 'Peruutan suostumukseni siihen, että LinkedIn ja sen konserniyhtiöt käyttävät henkilötietojani sisältöä luovien tekoälymallien kouluttamiseen. Peruutan sen myös henkilötietojeni muun tekoälykäytön osalta sekä niiden tietojen ja sisältöjen osalta, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön. Jos katsotte voivanne jatkaa ilman suostumustani, pyydän teitä ilmoittamaan, miksi.',
     HK: 'Sisältöä luovien tekoälymallien kouluttaminen on uusi tarkoitus, johon en anna suostumusta, jota Personal Data (Privacy) Ordinance -säädöksen tietosuojaperiaate 3 edellyttää. Peruutan kirjallisesti kaikki suostumukset, joihin LinkedIn tai sen konserniyhtiöt vetoavat käyttäessään henkilötietojani tähän tarkoitukseen. Sama koskee henkilötietojeni muuta käyttöä tekoälyyn sekä tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön.',
     IN: 'Pyydän, ettei henkilötietojani käytetä sisältöä luovien tekoälymallien kouluttamiseen LinkedInissä eikä sen konserniyhtiöissä. Pyydän jättämään ne pois myös muusta käytöstä tekoälyyn. Tämä koskee myös tietoja ja sisältöjä, jotka olen jo antanut. Pyydän teitä vahvistamaan kirjallisesti, että olette lopettaneet käytön, tai ilmoittamaan perustelunne, jos ette lopeta.',
@@ -829,7 +830,7 @@ export const messages = {
     'india-reports': 'thinkwithniche.com, 24. syyskuuta 2025, ja matryca.tech',
     ghacks: 'gHacks, kopiona osoitteessa ailinux.me (päiväämätön)',
     'ads-report': 'voice.lapaas.com (päiväämätön)',
-    'garante-summary': 'particle.news, Italian Garanten tietosivusta (päiväämätön)',
+    'garante-summary': 'particle.news, aiheena Italian Garanten tietosivu (päiväämätön)',
     'irish-authority': 'Irlannin Data Protection Commission, lähteenä Irish Legal News',
     'italian-authority': 'Italian Garanten tietosivu, lähteinä Edotto ja muut',
     'luxembourg-authority': 'Luxemburgin tietosuojaviranomainen (CNPD)',

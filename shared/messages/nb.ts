@@ -175,7 +175,7 @@ export const messages = {
       on: 'Slå av bryteren igjen, og si fra om det her.',
       turnedOff: 'Du slo den av igjen.',
       object: 'Du kan også protestere skriftlig.',
-      objectOrComplain: 'Du kan også protestere skriftlig eller henvende deg til tilsynsmyndigheten.',
+      objectOrComplain: 'Du kan også protestere skriftlig og deretter henvende deg til tilsynsmyndigheten.',
       stepsLeft: 'Kryss av for trinnene som gjenstår.',
       unsure: 'Det er notert. Dette kan hjelpe:',
       askedAgain: 'Det er notert, og du blir spurt igjen {{date}}. Dette kan hjelpe:',
@@ -594,8 +594,8 @@ export const messages = {
       text: 'Velg hva i profilen din som er offentlig. Artiklene forklarer det, og hvordan profiler vises i søkemotorer.',
     },
     objection: {
-      title: 'Protester mot annen bruk til KI',
-      text: 'Bryteren gjelder KI som skaper innhold. Dette skjemaet gjelder LinkedIns øvrige bruk av opplysningene dine til KI, og det andre legger ut om deg; det er også åpent for folk uten konto.',
+      title: 'Protester skriftlig',
+      text: 'Bryteren gjelder KI som skaper innhold. Med dette skjemaet kan du også protestere skriftlig mot det, og dessuten mot LinkedIns øvrige bruk av opplysningene dine til KI og mot bruken av det andre legger ut om deg; skjemaet er også åpent for folk uten konto.',
     },
     deletion: {
       title: 'Be om at opplysninger slettes',
@@ -614,7 +614,8 @@ export const messages = {
       'Innen desember 2024 hadde LinkedIn satt treningen på pause i Canada, noe Privacy Commissioner of Canada ønsket velkommen.',
     'since-hong-kong':
       'I Hongkong satte LinkedIn treningen på pause 11. oktober 2024 og begynte igjen 3. november 2025.',
-    'since-india': 'I India skal innstillingen ha vært på siden 2024; endringene i november 2025 gjaldt ikke India.',
+    'since-india':
+      'I India skal innstillingen ha vært på siden 2024. Det opplyses at endringen i KI-treningen i november 2025 ikke gjaldt India.',
     'since-us':
       'I USA ble innstillingen lagt merke til 18. september 2024, og da var den allerede på. En endring av LinkedIns brukeravtale (User Agreement) fulgte 20. november 2024.',
     'since-elsewhere':
@@ -633,7 +634,7 @@ export const messages = {
     'job-data': 'CV-er, og svar på utvelgelsesspørsmål, som er lagret for senere søknader, brukes.',
     prompts: 'Det du skriver inn i LinkedIns KI-funksjoner, brukes.',
     feedback: 'Tilbakemeldinger brukes, også det du skriver til LinkedIns brukerstøtte.',
-    'not-messages': 'Private meldinger brukes ikke til dette, og det gjør heller ikke InMail.',
+    'not-messages': 'LinkedIn sier at verken private meldinger eller InMail brukes til dette.',
     'not-secrets':
       'Heller ikke dette brukes: passord og innloggingsdata, betalings- og kortopplysninger, en lønn du har oppgitt, og opplysninger fra jobbsøknader som er knyttet til en person.',
     'not-devices':
@@ -655,7 +656,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Deling av flere opplysninger med Microsoft til annonser, fra 3. november 2025, ble kunngjort for andre regioner, ikke for EU, EØS, Storbritannia eller Sveits. Noen artikler skrev som om det gjaldt alle.',
     'personal-ads-europe':
-      'Personlig tilpassede annonser har hatt egne regler i Europa siden juni 2025, basert på ditt samtykke.',
+      'For personlig tilpassede annonser har LinkedIns europeiske personvernerklæring siden juni 2025 hatt egne regler, basert på ditt samtykke.',
     'microsoft-ads-canada-hong-kong':
       'Det ser ut til at LinkedIn har delt flere opplysninger med Microsoft til annonser siden 3. november 2025, også i Canada og Hongkong. Det opplyses at bryteren for det er «Share data with affiliates and partners», på slutten av «Advertising data».',
     'microsoft-ads-us':
@@ -668,9 +669,9 @@ export const messages = {
       'Du kan når som helst protestere mot en bruk som bygger på berettiget interesse (artikkel 21 i GDPR). Slå først av bryteren, og bruk så protestskjemaet for det den ikke omfatter.',
     'answer-eea': 'LinkedIn må svare innen én måned, som kan forlenges med to til (artikkel 12 nr. 3 i GDPR).',
     'reasons-eea':
-      'Meningen er at du skal oppgi grunner som gjelder deg. Det opplyses at «jeg vil ikke» i praksis er nok.',
+      'Kildene er uenige om hvorvidt du må gi en begrunnelse. Én av dem sier at du formelt sett må det, men at «jeg vil ikke» blir godtatt i praksis; den italienske myndigheten skal ha sagt at det ikke er nødvendig, og ifølge en veiledning ber skjemaet om en kort begrunnelse.',
     'complain-eea':
-      'Du kan klage til myndigheten i ditt eget land (artikkel 77 i GDPR). Den sender klagen videre til den irske myndigheten, som er ledende tilsynsmyndighet for LinkedIn.',
+      'Du kan klage til myndigheten i ditt eget land eller, i Tyskland, i delstaten din (artikkel 77 i GDPR). Den sender klagen videre til den irske myndigheten, som er ledende tilsynsmyndighet for LinkedIn.',
     'object-uk':
       'Du har rett til å protestere (artikkel 21 i UK GDPR). Slå først av bryteren, og bruk så protestskjemaet for det den ikke omfatter.',
     'complain-uk':
@@ -703,13 +704,13 @@ export const messages = {
     'not-retroactive':
       'Reservasjonen stopper fremtidig trening. Trening som allerede er gjort, blir ikke gjort ugjort.',
     'older-posts':
-      'Kildene er uenige om hvorvidt en sen reservasjon holder de eldre innleggene dine utenfor fremtidig trening. LinkedIns artikkel sier at selskapet fra da av slutter å bruke det du har gitt, noe som høres ut som om eldre innlegg er med.',
+      'Kildene er uenige om hvorvidt det å reservere seg nå holder de eldre innleggene dine utenfor fremtidig trening. LinkedIns artikkel sier at selskapet fra da av slutter å bruke det du har gitt, noe som høres ut som om eldre innlegg er med.',
     'older-posts-italy':
-      'Den italienske myndigheten og flere aviser sier det motsatte: En sen reservasjon omfatter bare det du publiserer etterpå.',
+      'Den italienske myndigheten og flere aviser sier det motsatte: En reservasjon etter 3. november 2025 omfatter bare det du publiserer etterpå.',
     'no-deadline':
       'Det er ingen frist: Du kan reservere deg når som helst. Datoen 3. november 2025 i mange artikler var en start, ikke en frist.',
     'other-uses':
-      'Annen bruk til KI fortsetter, for eksempel personlig tilpasning, sikkerhet, sortering av innhold, forbedring av produkter og matching av deg for rekrutterere. Bruk skjemaet for å protestere mot den.',
+      'Annen bruk til KI fortsetter, for eksempel personlig tilpasning, sikkerhet, klassifisering av innhold, forbedring av produkter og sammenligning av profilen din med det rekrutterere ser etter. Bruk skjemaet for å protestere mot dette.',
     'features-work': 'LinkedIns KI-funksjoner virker fortsatt for deg og behandler det du skriver inn i dem.',
     'feedback-after':
       'Det opplyses at tilbakemeldinger du gir, for eksempel en tommel opp eller ned, fortsatt kan bli brukt til modellene.',
@@ -717,14 +718,14 @@ export const messages = {
     'posts-by-others':
       'Det andre legger ut om deg, omfattes ikke av bryteren din. Til det finnes protestskjemaet, som også er åpent for folk uten konto.',
     'no-reset':
-      'Det ser ut til at bryteren ikke slår seg på igjen av seg selv: Det ble ikke funnet noen troverdig melding om det. Det anbefales likevel å se etter av og til, siden innstillinger kan flyttes.',
+      'Ingen troverdig kilde melder at bryteren slår seg på igjen av seg selv; men nettfora kunne ikke gjennomsøkes, så det beviser lite. Det anbefales å se etter av og til, siden innstillinger kan flyttes.',
     recruiters:
       'En artikkel sier at reservasjonen gjør deg vanskeligere å finne for rekrutterere. Det ser ut til å være en feillesing av en tekst om deling av CV-er.',
   },
   objection: {
-    eea: 'I henhold til artikkel 21 i personvernforordningen (GDPR) protesterer jeg mot at LinkedIn og dets tilknyttede selskaper bruker mine personopplysninger til å trene KI-modeller som skaper innhold. Jeg protesterer også mot deres øvrige bruk av mine personopplysninger til KI som bygger på berettiget interesse. Protesten omfatter også opplysningene og innholdet jeg allerede har gitt. Jeg ber dere bekrefte skriftlig at dere har opphørt med dette, eller oppgi grunnene deres hvis dere avslår. Jeg forventer svar innen én måned, i samsvar med artikkel 12 nr. 3 i GDPR.',
+    eea: 'I henhold til artikkel 21 i personvernforordningen (GDPR) protesterer jeg mot at LinkedIn og dets tilknyttede selskaper bruker mine personopplysninger til å trene KI-modeller som skaper innhold. Jeg protesterer også mot deres øvrige bruk av mine personopplysninger til KI som bygger på berettiget interesse. Protesten omfatter også opplysningene og innholdet jeg allerede har gitt; min begrunnelse er at jeg ikke ønsker at mine opplysninger brukes på denne måten. Jeg ber dere bekrefte skriftlig at dere har opphørt med dette, eller oppgi grunnene deres hvis dere avslår. Jeg forventer svar innen én måned, i samsvar med artikkel 12 nr. 3 i GDPR.',
     CH: 'Det er min uttrykkelige vilje at LinkedIn og dets tilknyttede selskaper ikke bruker mine personopplysninger til å trene KI-modeller som skaper innhold (artikkel 30 og 31 i den reviderte sveitsiske føderale personvernloven). Det samme gjelder deres øvrige bruk av mine personopplysninger til KI, og opplysningene og innholdet jeg allerede har gitt. Jeg ber dere bekrefte skriftlig at dere har opphørt med dette. Hvis dere mener at dere har en rettferdiggjørende grunn til å fortsette, ber jeg dere oppgi hvilken.',
-    GB: 'I henhold til artikkel 21 i UK GDPR protesterer jeg mot at LinkedIn og dets tilknyttede selskaper bruker mine personopplysninger til å trene KI-modeller som skaper innhold, og mot at de gis videre til Microsoft for dette formålet. Jeg protesterer også mot deres øvrige bruk av mine personopplysninger til KI som bygger på berettiget interesse. Protesten omfatter også opplysningene og innholdet jeg allerede har gitt. Jeg ber dere bekrefte skriftlig at dere har opphørt med dette, eller oppgi grunnene deres hvis dere avslår.',
+    GB: 'I henhold til artikkel 21 i UK GDPR protesterer jeg mot at LinkedIn og dets tilknyttede selskaper bruker mine personopplysninger til å trene KI-modeller som skaper innhold, og mot at de gis videre til Microsoft for dette formålet. Jeg protesterer også mot deres øvrige bruk av mine personopplysninger til KI som bygger på berettiget interesse. Protesten omfatter også opplysningene og innholdet jeg allerede har gitt; min begrunnelse er at jeg ikke ønsker at mine opplysninger brukes på denne måten. Jeg ber dere bekrefte skriftlig at dere har opphørt med dette, eller oppgi grunnene deres hvis dere avslår.',
     CA: 'Jeg trekker tilbake mitt samtykke til at LinkedIn og dets tilknyttede selskaper bruker mine personopplysninger til å trene KI-modeller som skaper innhold. Jeg trekker det også tilbake for deres øvrige bruk av mine personopplysninger til KI, og for opplysningene og innholdet jeg allerede har gitt. Jeg ber dere bekrefte skriftlig at dere har opphørt med dette. Hvis dere mener at dere kan fortsette uten mitt samtykke, ber jeg dere oppgi hvorfor.',
     HK: 'Trening av KI-modeller som skaper innhold, er et nytt formål, som jeg ikke gir det samtykket til som personvernprinsipp 3 i Personal Data (Privacy) Ordinance krever. Jeg trekker skriftlig tilbake ethvert samtykke til bruk av mine personopplysninger til dette formålet som LinkedIn eller dets tilknyttede selskaper bygger på. Det samme gjelder deres øvrige bruk av mine personopplysninger til KI, og opplysningene og innholdet jeg allerede har gitt. Jeg ber dere bekrefte skriftlig at dere har opphørt med dette.',
     IN: 'Jeg ber dere om ikke å bruke mine personopplysninger til å trene KI-modeller som skaper innhold, verken hos LinkedIn eller hos dets tilknyttede selskaper. Jeg ber dere også om å holde dem utenfor deres øvrige bruk til KI. Dette omfatter også opplysningene og innholdet jeg allerede har gitt. Jeg ber dere bekrefte skriftlig at dere har opphørt med dette, eller oppgi grunnene deres hvis dere ikke gjør det.',

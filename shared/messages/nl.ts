@@ -175,7 +175,7 @@ export const messages = {
       on: 'Zet de schakelaar weer uit en geef dat hier aan.',
       turnedOff: 'Je hebt hem weer uitgezet.',
       object: 'Je kunt ook schriftelijk bezwaar maken.',
-      objectOrComplain: 'Je kunt ook schriftelijk bezwaar maken of naar je toezichthouder gaan.',
+      objectOrComplain: 'Je kunt ook schriftelijk bezwaar maken en daarna naar je toezichthouder gaan.',
       stepsLeft: 'Vink de stappen af die nog openstaan.',
       unsure: 'Dat is genoteerd. Dit kan helpen:',
       askedAgain: 'Dat is genoteerd; op {{date}} krijg je de vraag opnieuw. Dit kan helpen:',
@@ -602,8 +602,8 @@ export const messages = {
       text: 'Kies wat van je profiel openbaar is. De artikelen leggen dat uit, en hoe profielen in zoekmachines verschijnen.',
     },
     objection: {
-      title: 'Maak bezwaar tegen ander gebruik voor AI',
-      text: 'De schakelaar gaat over AI die content maakt. Dit formulier is voor ander gebruik van je gegevens voor AI door LinkedIn, en voor wat anderen over je plaatsen; het staat ook open voor mensen zonder account.',
+      title: 'Maak schriftelijk bezwaar',
+      text: 'De schakelaar gaat over AI die content maakt. Met dit formulier kun je daar ook schriftelijk bezwaar tegen maken, net als tegen ander gebruik van je gegevens voor AI door LinkedIn en tegen het gebruik van wat anderen over je plaatsen; het formulier staat ook open voor mensen zonder account.',
     },
     deletion: {
       title: 'Vraag om gegevens te wissen',
@@ -624,7 +624,7 @@ export const messages = {
     'since-hong-kong':
       'In Hongkong onderbrak LinkedIn de training op 11 oktober 2024, en hervatte die op 3 november 2025.',
     'since-india':
-      'In India zou de instelling sinds 2024 aanstaan; de veranderingen van november 2025 gingen niet over India.',
+      'In India zou de instelling sinds 2024 aanstaan. De verandering in de AI-training van november 2025 zou niet over India zijn gegaan.',
     'since-us':
       'In de Verenigde Staten werd de instelling, die al aanstond, opgemerkt op 18 september 2024. Een wijziging van de Gebruikersovereenkomst van LinkedIn volgde op 20 november 2024.',
     'since-elsewhere':
@@ -643,7 +643,7 @@ export const messages = {
     'job-data': 'Het gebruikt cv’s, en antwoorden op selectievragen, die zijn opgeslagen voor latere sollicitaties.',
     prompts: 'Het gebruikt wat je in de AI-functies van LinkedIn typt.',
     feedback: 'Het gebruikt feedback, ook wat je aan de klantenservice van LinkedIn schrijft.',
-    'not-messages': 'Privéberichten worden hiervoor niet gebruikt, en InMail ook niet.',
+    'not-messages': 'LinkedIn zegt dat privéberichten hiervoor niet worden gebruikt, en InMail ook niet.',
     'not-secrets':
       'Ook niet gebruikt worden wachtwoorden en inloggegevens, betaal- en kaartgegevens, een salaris dat je hebt ingevoerd, en sollicitatiegegevens die aan een persoon zijn gekoppeld.',
     'not-devices':
@@ -666,7 +666,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Dat er vanaf 3 november 2025 meer gegevens voor advertenties met Microsoft worden gedeeld, werd aangekondigd voor andere regio’s, niet voor de EU, de EER, het Verenigd Koninkrijk of Zwitserland. Sommige artikelen deden alsof het voor iedereen gold.',
     'personal-ads-europe':
-      'Voor gepersonaliseerde advertenties gelden in Europa sinds juni 2025 eigen regels, die uitgaan van je toestemming.',
+      'Voor gepersonaliseerde advertenties bevat de Europese privacykennisgeving van LinkedIn sinds juni 2025 aparte regels, die uitgaan van je toestemming.',
     'microsoft-ads-canada-hong-kong':
       'Het lijkt erop dat LinkedIn sinds 3 november 2025 ook in Canada en Hongkong meer gegevens voor advertenties deelt met Microsoft. De schakelaar daarvoor zou ‘Share data with affiliates and partners’ zijn, aan het eind van ‘Advertising data’.',
     'microsoft-ads-us':
@@ -680,9 +680,9 @@ export const messages = {
     'answer-eea':
       'LinkedIn moet binnen één maand antwoorden, en kan dat met nog twee maanden verlengen (artikel 12, lid 3, van de AVG).',
     'reasons-eea':
-      'Het is de bedoeling dat je redenen geeft die jou betreffen. In de praktijk zou ‘Ik wil het niet’ genoeg zijn.',
+      'Bronnen zijn het er niet over eens of je redenen moet geven. Eén bron zegt dat dat formeel wel moet, maar dat ‘Ik wil het niet’ in de praktijk wordt geaccepteerd; de Italiaanse toezichthouder zou hebben gezegd dat redenen niet nodig zijn, en volgens één handleiding vraagt het formulier om een korte reden.',
     'complain-eea':
-      'Je mag een klacht indienen bij de toezichthouder van je eigen land (artikel 77 van de AVG). Die geeft de klacht door aan de Ierse toezichthouder, die de leiding heeft voor LinkedIn.',
+      'Je mag een klacht indienen bij de toezichthouder van je eigen land, of in Duitsland bij die van je deelstaat (artikel 77 van de AVG). Die geeft de klacht door aan de Ierse toezichthouder, die de leiding heeft voor LinkedIn.',
     'object-uk':
       'Je hebt het recht om bezwaar te maken (artikel 21 van de UK GDPR). Zet eerst de schakelaar uit, en gebruik dan het bezwaarformulier voor alles wat daar niet onder valt.',
     'complain-uk':
@@ -714,13 +714,13 @@ export const messages = {
       'Op het formulier zou een bevestiging per e-mail volgen. Bewaar die: een ander kant-en-klaar bewijs is niet gevonden.',
     'not-retroactive': 'Afmelden stopt toekomstige training. Training die al is gebeurd, wordt niet ongedaan gemaakt.',
     'older-posts':
-      'Bronnen zijn het er niet over eens of een late afmelding je oudere bijdragen buiten toekomstige training houdt. Het artikel van LinkedIn zegt dat het vanaf dan stopt met het gebruik van wat je hebt verstrekt, wat klinkt alsof oudere bijdragen daarbij horen.',
+      'Bronnen zijn het er niet over eens of je oudere bijdragen buiten toekomstige training blijven als je je nu afmeldt. Het artikel van LinkedIn zegt dat het vanaf dan stopt met het gebruik van wat je hebt verstrekt, wat klinkt alsof oudere bijdragen daarbij horen.',
     'older-posts-italy':
-      'De Italiaanse toezichthouder en meerdere kranten zeggen het tegendeel: een late afmelding geldt alleen voor wat je daarna publiceert.',
+      'De Italiaanse toezichthouder en meerdere kranten zeggen het tegendeel: een afmelding na 3 november 2025 geldt alleen voor wat je na het afmelden publiceert.',
     'no-deadline':
       'Er is geen uiterste datum: je kunt je op elk moment afmelden. De 3 november 2025 uit veel artikelen was een begin, geen uiterste datum.',
     'other-uses':
-      'Ander gebruik voor AI gaat door, zoals personaliseren, beveiliging, content ordenen, producten verbeteren en je aan recruiters koppelen. Gebruik het formulier om daartegen bezwaar te maken.',
+      'Ander gebruik voor AI gaat door, zoals personaliseren, beveiliging, content classificeren, producten verbeteren en je profiel vergelijken met wat recruiters zoeken. Gebruik het formulier om daartegen bezwaar te maken.',
     'features-work': 'De AI-functies van LinkedIn blijven voor je werken, en verwerken wat je erin typt.',
     'feedback-after':
       'Feedback die je geeft, zoals een duim omhoog of omlaag, kan volgens berichten nog steeds voor de modellen worden gebruikt.',
@@ -728,14 +728,14 @@ export const messages = {
     'posts-by-others':
       'Wat andere mensen over je plaatsen, valt niet onder je schakelaar. Daarvoor is er het bezwaarformulier, dat ook openstaat voor mensen zonder account.',
     'no-reset':
-      'Het lijkt erop dat de schakelaar niet vanzelf weer aangaat: er is geen geloofwaardig bericht daarover gevonden. Af en toe kijken is toch raadzaam, want instellingen kunnen verhuizen.',
+      'Geen geloofwaardige bron meldt dat de schakelaar vanzelf weer aangaat; maar forums konden niet worden doorzocht, dus dat bewijst weinig. Af en toe kijken is raadzaam, want instellingen kunnen verhuizen.',
     recruiters:
       'Eén artikel zegt dat je door je af te melden moeilijker te vinden bent voor recruiters. Het lijkt erop dat dit een misverstand is over een tekst over het delen van cv’s.',
   },
   objection: {
-    eea: 'Op grond van artikel 21 van de Algemene verordening gegevensbescherming (AVG) maak ik bezwaar tegen het gebruik van mijn persoonsgegevens door LinkedIn en zijn gelieerde ondernemingen voor het trainen van AI-modellen die content maken. Ik maak ook bezwaar tegen elk ander gebruik dat u van mijn persoonsgegevens maakt voor AI en dat op een gerechtvaardigd belang berust. Mijn bezwaar omvat ook de gegevens en content die ik al heb verstrekt. Bevestig mij alstublieft schriftelijk dat u hiermee bent gestopt, of deel mij uw redenen mee als u dit weigert. Ik verwacht uw antwoord binnen één maand, zoals artikel 12, lid 3, van de AVG bepaalt.',
+    eea: 'Op grond van artikel 21 van de Algemene verordening gegevensbescherming (AVG) maak ik bezwaar tegen het gebruik van mijn persoonsgegevens door LinkedIn en zijn gelieerde ondernemingen voor het trainen van AI-modellen die content maken. Ik maak ook bezwaar tegen elk ander gebruik dat u van mijn persoonsgegevens maakt voor AI en dat op een gerechtvaardigd belang berust. Mijn bezwaar omvat ook de gegevens en content die ik al heb verstrekt; mijn reden is dat ik niet wil dat mijn gegevens op deze manier worden gebruikt. Bevestig mij alstublieft schriftelijk dat u hiermee bent gestopt, of deel mij uw redenen mee als u dit weigert. Ik verwacht uw antwoord binnen één maand, zoals artikel 12, lid 3, van de AVG bepaalt.',
     CH: 'Het is mijn uitdrukkelijke wil dat LinkedIn en zijn gelieerde ondernemingen mijn persoonsgegevens niet gebruiken voor het trainen van AI-modellen die content maken (artikelen 30 en 31 van de herziene Zwitserse federale wet op de gegevensbescherming). Hetzelfde geldt voor elk ander gebruik dat u van mijn persoonsgegevens maakt voor AI, en voor de gegevens en content die ik al heb verstrekt. Bevestig mij alstublieft schriftelijk dat u hiermee bent gestopt. Als u meent dat u een rechtvaardiging hebt om door te gaan, deel mij dan mee welke dat is.',
-    GB: 'Op grond van artikel 21 van de UK GDPR maak ik bezwaar tegen het gebruik van mijn persoonsgegevens door LinkedIn en zijn gelieerde ondernemingen voor het trainen van AI-modellen die content maken, en tegen het verstrekken van die gegevens aan Microsoft voor dat doel. Ik maak ook bezwaar tegen elk ander gebruik dat u van mijn persoonsgegevens maakt voor AI en dat op een gerechtvaardigd belang berust. Mijn bezwaar omvat ook de gegevens en content die ik al heb verstrekt. Bevestig mij alstublieft schriftelijk dat u hiermee bent gestopt, of deel mij uw redenen mee als u dit weigert.',
+    GB: 'Op grond van artikel 21 van de UK GDPR maak ik bezwaar tegen het gebruik van mijn persoonsgegevens door LinkedIn en zijn gelieerde ondernemingen voor het trainen van AI-modellen die content maken, en tegen het verstrekken van die gegevens aan Microsoft voor dat doel. Ik maak ook bezwaar tegen elk ander gebruik dat u van mijn persoonsgegevens maakt voor AI en dat op een gerechtvaardigd belang berust. Mijn bezwaar omvat ook de gegevens en content die ik al heb verstrekt; mijn reden is dat ik niet wil dat mijn gegevens op deze manier worden gebruikt. Bevestig mij alstublieft schriftelijk dat u hiermee bent gestopt, of deel mij uw redenen mee als u dit weigert.',
     CA: 'Ik trek mijn toestemming in voor het gebruik van mijn persoonsgegevens door LinkedIn en zijn gelieerde ondernemingen voor het trainen van AI-modellen die content maken. Ik trek die ook in voor elk ander gebruik dat u van mijn persoonsgegevens maakt voor AI, en voor de gegevens en content die ik al heb verstrekt. Bevestig mij alstublieft schriftelijk dat u hiermee bent gestopt. Als u meent dat u zonder mijn toestemming mag doorgaan, deel mij dan mee waarom.',
     HK: 'Het trainen van AI-modellen die content maken is een nieuw doel, waarvoor ik niet de toestemming geef die gegevensbeschermingsbeginsel 3 van de Personal Data (Privacy) Ordinance vereist. Ik trek hierbij schriftelijk elke toestemming in voor het gebruik van mijn persoonsgegevens voor dat doel waarop LinkedIn of zijn gelieerde ondernemingen zich beroepen. Hetzelfde geldt voor elk ander gebruik dat u van mijn persoonsgegevens maakt voor AI, en voor de gegevens en content die ik al heb verstrekt. Bevestig mij alstublieft schriftelijk dat u hiermee bent gestopt.',
     IN: 'Ik verzoek u mijn persoonsgegevens niet te gebruiken voor het trainen van AI-modellen die content maken, bij LinkedIn of zijn gelieerde ondernemingen. Laat ze alstublieft ook buiten uw overige gebruik voor AI. Dit omvat ook de gegevens en content die ik al heb verstrekt. Bevestig mij alstublieft schriftelijk dat u hiermee bent gestopt, of deel mij uw redenen mee als u dat niet doet.',

@@ -175,7 +175,7 @@ export const messages = {
       on: 'Stäng av reglaget igen och ange det här.',
       turnedOff: 'Du stängde av det igen.',
       object: 'Du kan också invända skriftligt.',
-      objectOrComplain: 'Du kan också invända skriftligt eller vända dig till din tillsynsmyndighet.',
+      objectOrComplain: 'Du kan också invända skriftligt och därefter vända dig till din tillsynsmyndighet.',
       stepsLeft: 'Bocka av de steg som återstår.',
       unsure: 'Det är antecknat. Det här kan hjälpa:',
       askedAgain: 'Det är antecknat, och du får frågan igen den {{date}}. Det här kan hjälpa:',
@@ -594,8 +594,8 @@ export const messages = {
       text: 'Välj vad i din profil som är offentligt. Artiklarna förklarar det, och hur profiler visas i sökmotorer.',
     },
     objection: {
-      title: 'Invänd mot annan användning för AI',
-      text: 'Reglaget gäller AI som skapar innehåll. Det här formuläret gäller LinkedIns övriga användning av dina uppgifter för AI, och det som andra publicerar om dig; det är öppet även för den som inte har något konto.',
+      title: 'Invänd skriftligt',
+      text: 'Reglaget gäller AI som skapar innehåll. Med det här formuläret kan du även invända skriftligt mot det, liksom mot LinkedIns övriga användning av dina uppgifter för AI och mot användningen av det som andra publicerar om dig; formuläret är öppet även för den som inte har något konto.',
     },
     deletion: {
       title: 'Begär att uppgifter tas bort',
@@ -615,7 +615,7 @@ export const messages = {
     'since-hong-kong':
       'I Hongkong pausade LinkedIn träningen den 11 oktober 2024 och började igen den 3 november 2025.',
     'since-india':
-      'I Indien uppges inställningen ha varit på sedan 2024; ändringarna i november 2025 gällde inte Indien.',
+      'I Indien uppges inställningen ha varit på sedan 2024. Det uppges att ändringen av AI-träningen i november 2025 inte gällde Indien.',
     'since-us':
       'I USA uppmärksammades inställningen den 18 september 2024, och då var den redan på. En ändring av LinkedIns användaravtal (User Agreement) följde den 20 november 2024.',
     'since-elsewhere':
@@ -634,7 +634,7 @@ export const messages = {
     'job-data': 'Cv:n, och svar på urvalsfrågor, som är sparade för senare ansökningar används.',
     prompts: 'Det du skriver in i LinkedIns AI-funktioner används.',
     feedback: 'Synpunkter används, även det du skriver till LinkedIns support.',
-    'not-messages': 'Privata meddelanden används inte till detta, och inte heller InMail.',
+    'not-messages': 'LinkedIn säger att varken privata meddelanden eller InMail används till detta.',
     'not-secrets':
       'Inte heller används lösenord och inloggningsuppgifter, betalnings- och kortuppgifter, en lön som du har angett eller uppgifter om jobbansökningar som är knutna till en person.',
     'not-devices':
@@ -656,7 +656,7 @@ export const messages = {
     'microsoft-ads-europe':
       'Att fler uppgifter skulle delas med Microsoft för annonser från den 3 november 2025 tillkännagavs för andra regioner, inte för EU, EES, Storbritannien eller Schweiz. En del artiklar skrev som om det gällde alla.',
     'personal-ads-europe':
-      'Personanpassade annonser har haft egna regler i Europa sedan juni 2025, vilka bygger på ditt samtycke.',
+      'För personanpassade annonser har LinkedIns europeiska integritetsmeddelande sedan juni 2025 haft egna regler, vilka bygger på ditt samtycke.',
     'microsoft-ads-canada-hong-kong':
       'Det verkar som om LinkedIn delar fler uppgifter med Microsoft för annonser sedan den 3 november 2025, även i Kanada och Hongkong. Reglaget för det uppges vara ”Share data with affiliates and partners”, i slutet av ”Advertising data”.',
     'microsoft-ads-us':
@@ -670,9 +670,9 @@ export const messages = {
     'answer-eea':
       'LinkedIn måste svara inom en månad, en tid som får förlängas med ytterligare två månader (artikel 12.3 i GDPR).',
     'reasons-eea':
-      'Tanken är att du anger skäl som rör just dig. I praktiken uppges ”jag vill inte” vara tillräckligt.',
+      'Källorna är oense om huruvida du måste ange skäl. En av dem säger att du formellt sett måste det, men att ”jag vill inte” godtas i praktiken; den italienska myndigheten uppges säga att inga skäl behövs, och enligt en guide ber formuläret om en kort motivering.',
     'complain-eea':
-      'Du får klaga hos myndigheten i ditt eget land (artikel 77 i GDPR). Den lämnar klagomålet vidare till den irländska myndigheten, som är ansvarig tillsynsmyndighet för LinkedIn.',
+      'Du får klaga hos myndigheten i ditt eget land eller, i Tyskland, i din delstat (artikel 77 i GDPR). Den lämnar klagomålet vidare till den irländska myndigheten, som är ansvarig tillsynsmyndighet för LinkedIn.',
     'object-uk':
       'Du har rätt att invända (artikel 21 i UK GDPR). Stäng först av reglaget och använd sedan invändningsformuläret för det som reglaget inte omfattar.',
     'complain-uk':
@@ -704,13 +704,13 @@ export const messages = {
       'Formuläret uppges ge en bekräftelse med e-post. Spara den: inget annat färdigt bevis har hittats.',
     'not-retroactive': 'Bortvalet stoppar framtida träning. Träning som redan är gjord görs inte ogjord.',
     'older-posts':
-      'Källorna är oense om huruvida ett sent bortval håller dina äldre inlägg utanför framtida träning. LinkedIns artikel säger att företaget från och med då slutar använda det som du har lämnat, vilket låter som om äldre inlägg ingår.',
+      'Källorna är oense om huruvida ett bortval som görs nu håller dina äldre inlägg utanför framtida träning. LinkedIns artikel säger att företaget från och med då slutar använda det som du har lämnat, vilket låter som om äldre inlägg ingår.',
     'older-posts-italy':
-      'Den italienska myndigheten och flera tidningar säger motsatsen: ett sent bortval omfattar bara det som du publicerar därefter.',
+      'Den italienska myndigheten och flera tidningar säger motsatsen: ett bortval efter den 3 november 2025 omfattar bara det som du publicerar efteråt.',
     'no-deadline':
       'Det finns ingen tidsgräns: du kan välja bort när som helst. Den 3 november 2025, som många artiklar nämner, var en start, inte en tidsgräns.',
     'other-uses':
-      'Annan användning för AI fortsätter, till exempel personanpassning, säkerhet, sortering av innehåll, förbättring av produkter och matchning av dig för rekryterare. Använd formuläret för att invända mot den.',
+      'Annan användning för AI fortsätter, till exempel personanpassning, säkerhet, klassificering av innehåll, förbättring av produkter och jämförelse av din profil med det som rekryterare söker. Använd formuläret för att invända mot detta.',
     'features-work': 'LinkedIns AI-funktioner fungerar fortfarande för dig och behandlar det som du skriver in i dem.',
     'feedback-after':
       'Synpunkter som du lämnar, till exempel en tumme upp eller ned, uppges fortfarande kunna användas för modellerna.',
@@ -718,14 +718,14 @@ export const messages = {
     'posts-by-others':
       'Det som andra publicerar om dig omfattas inte av ditt reglage. För det finns invändningsformuläret, som är öppet även för den som inte har något konto.',
     'no-reset':
-      'Det verkar som om reglaget inte slås på av sig självt: ingen trovärdig uppgift om det har hittats. Att titta då och då är ändå att rekommendera, eftersom inställningar kan flyttas.',
+      'Ingen trovärdig källa uppger att reglaget slås på igen av sig självt; men diskussionsforum gick inte att söka igenom, så det bevisar inte mycket. Att titta då och då är att rekommendera, eftersom inställningar kan flyttas.',
     recruiters:
       'En artikel säger att bortvalet gör dig svårare att hitta för rekryterare. Det verkar vara en feltolkning av en text om att dela cv:n.',
   },
   objection: {
-    eea: 'Med stöd av artikel 21 i dataskyddsförordningen (GDPR) invänder jag mot att LinkedIn och dess närstående bolag använder mina personuppgifter för att träna AI-modeller som skapar innehåll. Jag invänder även mot er övriga användning av mina personuppgifter för AI som stöder sig på berättigat intresse. Min invändning omfattar även de uppgifter och det innehåll som jag redan har lämnat. Jag ber er att skriftligen bekräfta att ni har upphört, eller att ange era skäl om ni avslår. Jag förväntar mig ert svar inom en månad, enligt artikel 12.3 i GDPR.',
+    eea: 'Med stöd av artikel 21 i dataskyddsförordningen (GDPR) invänder jag mot att LinkedIn och dess närstående bolag använder mina personuppgifter för att träna AI-modeller som skapar innehåll. Jag invänder även mot er övriga användning av mina personuppgifter för AI som stöder sig på berättigat intresse. Min invändning omfattar även de uppgifter och det innehåll som jag redan har lämnat; mitt skäl är att jag inte vill att mina uppgifter används på detta sätt. Jag ber er att skriftligen bekräfta att ni har upphört, eller att ange era skäl om ni avslår. Jag förväntar mig ert svar inom en månad, enligt artikel 12.3 i GDPR.',
     CH: 'Det är min uttryckliga vilja att LinkedIn och dess närstående bolag inte använder mina personuppgifter för att träna AI-modeller som skapar innehåll (artiklarna 30 och 31 i Schweiz reviderade federala dataskyddslag). Detsamma gäller er övriga användning av mina personuppgifter för AI samt de uppgifter och det innehåll som jag redan har lämnat. Jag ber er att skriftligen bekräfta att ni har upphört. Om ni anser att ni har ett rättfärdigande skäl att fortsätta ber jag er att ange vilket.',
-    GB: 'Med stöd av artikel 21 i UK GDPR invänder jag mot att LinkedIn och dess närstående bolag använder mina personuppgifter för att träna AI-modeller som skapar innehåll, och mot att uppgifterna lämnas till Microsoft för det ändamålet. Jag invänder även mot er övriga användning av mina personuppgifter för AI som stöder sig på berättigat intresse. Min invändning omfattar även de uppgifter och det innehåll som jag redan har lämnat. Jag ber er att skriftligen bekräfta att ni har upphört, eller att ange era skäl om ni avslår.',
+    GB: 'Med stöd av artikel 21 i UK GDPR invänder jag mot att LinkedIn och dess närstående bolag använder mina personuppgifter för att träna AI-modeller som skapar innehåll, och mot att uppgifterna lämnas till Microsoft för det ändamålet. Jag invänder även mot er övriga användning av mina personuppgifter för AI som stöder sig på berättigat intresse. Min invändning omfattar även de uppgifter och det innehåll som jag redan har lämnat; mitt skäl är att jag inte vill att mina uppgifter används på detta sätt. Jag ber er att skriftligen bekräfta att ni har upphört, eller att ange era skäl om ni avslår.',
     CA: 'Jag återkallar mitt samtycke till att LinkedIn och dess närstående bolag använder mina personuppgifter för att träna AI-modeller som skapar innehåll. Jag återkallar det även för er övriga användning av mina personuppgifter för AI, och för de uppgifter och det innehåll som jag redan har lämnat. Jag ber er att skriftligen bekräfta att ni har upphört. Om ni anser att ni får fortsätta utan mitt samtycke ber jag er att ange varför.',
     HK: 'Att träna AI-modeller som skapar innehåll är ett nytt ändamål, som jag inte ger det samtycke till som dataskyddsprincip 3 i Personal Data (Privacy) Ordinance kräver. Jag återkallar skriftligen varje samtycke till att mina personuppgifter används för detta som LinkedIn eller dess närstående bolag stöder sig på. Detsamma gäller er övriga användning av mina personuppgifter för AI samt de uppgifter och det innehåll som jag redan har lämnat. Jag ber er att skriftligen bekräfta att ni har upphört.',
     IN: 'Jag ber er att inte använda mina personuppgifter för att träna AI-modeller som skapar innehåll, vare sig hos LinkedIn eller dess närstående bolag. Jag ber er även att utesluta dem från er övriga användning för AI. Detta omfattar även de uppgifter och det innehåll som jag redan har lämnat. Jag ber er att skriftligen bekräfta att ni har upphört, eller att ange era skäl om ni inte gör det.',
