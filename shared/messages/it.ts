@@ -177,7 +177,8 @@ export const messages = {
       on: 'Disattiva di nuovo l’interruttore e segnalalo qui.',
       turnedOff: 'Lo hai disattivato di nuovo.',
       object: 'Puoi anche opporti per iscritto.',
-      objectOrComplain: 'Puoi anche opporti per iscritto o rivolgerti alla tua autorità per la protezione dei dati.',
+      objectOrComplain:
+        'Puoi anche opporti per iscritto e, in seguito, rivolgerti alla tua autorità per la protezione dei dati.',
       stepsLeft: 'Spunta i passi che restano.',
       unsure: 'È annotato. Questo può aiutarti:',
       askedAgain: 'È annotato, e la domanda ti verrà riproposta ({{date}}). Questo può aiutarti:',
@@ -611,8 +612,8 @@ export const messages = {
       text: 'Scegli che cosa del tuo profilo è pubblico. Gli articoli lo spiegano, e dicono come i profili appaiono nei motori di ricerca.',
     },
     objection: {
-      title: 'Opporsi ad altri usi per l’IA',
-      text: 'L’interruttore riguarda l’IA che crea contenuti. Questo modulo riguarda gli altri usi dei tuoi dati da parte di LinkedIn per l’IA, e ciò che altri pubblicano su di te; è aperto anche a chi non ha un account.',
+      title: 'Opporsi per iscritto',
+      text: 'L’interruttore riguarda l’IA che crea contenuti. Con questo modulo puoi opporti anche per iscritto all’uso dei tuoi dati per quel tipo di IA, nonché agli altri usi dei tuoi dati da parte di LinkedIn per l’IA e all’uso di ciò che altri pubblicano su di te; il modulo è aperto anche a chi non ha un account.',
     },
     deletion: {
       title: 'Chiedere la cancellazione di dati',
@@ -633,7 +634,7 @@ export const messages = {
     'since-hong-kong':
       'A Hong Kong LinkedIn ha sospeso l’addestramento l’11 ottobre 2024 e lo ha ripreso il 3 novembre 2025.',
     'since-india':
-      'In India, a quanto riferito, l’impostazione è attiva dal 2024; i cambiamenti di novembre 2025 non riguardavano l’India.',
+      'In India, a quanto riferito, l’impostazione è attiva dal 2024. Sempre a quanto riferito, il cambiamento di novembre 2025 nell’addestramento dell’IA non riguardava l’India.',
     'since-us':
       'Negli Stati Uniti l’impostazione è stata notata, già attiva, il 18 settembre 2024. Il 20 novembre 2024 è seguita una modifica delle condizioni d’uso di LinkedIn (User Agreement).',
     'since-elsewhere':
@@ -653,7 +654,7 @@ export const messages = {
     'job-data': 'Usa i curriculum, e le risposte alle domande di preselezione, salvati per candidature future.',
     prompts: 'Usa quello che scrivi nelle funzioni di IA di LinkedIn.',
     feedback: 'Usa i feedback, compreso quello che scrivi all’assistenza di LinkedIn.',
-    'not-messages': 'I messaggi privati non vengono usati per questo, e nemmeno InMail.',
+    'not-messages': 'LinkedIn dice che i messaggi privati non vengono usati per questo, e nemmeno InMail.',
     'not-secrets':
       'Non vengono usati nemmeno password e dati di accesso, dati di pagamento e delle carte, uno stipendio che hai inserito, e dati di candidatura legati a una persona.',
     'not-devices':
@@ -676,7 +677,7 @@ export const messages = {
     'microsoft-ads-europe':
       'La condivisione di più dati con Microsoft per la pubblicità, dal 3 novembre 2025, è stata annunciata per altre regioni, non per l’UE, il SEE, il Regno Unito o la Svizzera. Alcuni articoli hanno scritto come se valesse per tutti.',
     'personal-ads-europe':
-      'In Europa la pubblicità personalizzata ha regole proprie da giugno 2025, basate sul tuo consenso.',
+      'Per la pubblicità personalizzata, l’informativa europea di LinkedIn ha regole proprie da giugno 2025, basate sul tuo consenso.',
     'microsoft-ads-canada-hong-kong':
       'Sembra che LinkedIn condivida più dati con Microsoft per la pubblicità dal 3 novembre 2025, anche in Canada e a Hong Kong. A quanto riferito, l’interruttore per questo è «Share data with affiliates and partners», alla fine di «Advertising data».',
     'microsoft-ads-us':
@@ -690,9 +691,9 @@ export const messages = {
     'answer-eea':
       'LinkedIn deve rispondere entro un mese, termine che può prorogare di altri due (articolo 12, paragrafo 3, del GDPR).',
     'reasons-eea':
-      'In linea di principio devi indicare motivi che riguardano te. In pratica, a quanto riferito, basta «Non lo voglio».',
+      'Le fonti non concordano sulla necessità di indicare dei motivi. Secondo una, formalmente servono, ma in pratica viene accettato «Non lo voglio»; il Garante italiano, a quanto riferito, dice che non ne serve nessuno, mentre secondo una guida il modulo ne chiede uno breve.',
     'complain-eea':
-      'Puoi presentare un reclamo all’autorità del tuo paese (articolo 77 del GDPR). Questa trasmette il reclamo all’autorità irlandese, che è l’autorità capofila per LinkedIn.',
+      'Puoi presentare un reclamo all’autorità del tuo paese o, in Germania, a quella del tuo Land (articolo 77 del GDPR). Questa trasmette il reclamo all’autorità irlandese, che è l’autorità capofila per LinkedIn.',
     'object-uk':
       'Hai il diritto di opporti (articolo 21 del GDPR del Regno Unito, UK GDPR). Prima disattiva l’interruttore, poi usa il modulo di opposizione per tutto ciò che esso non copre.',
     'complain-uk':
@@ -725,13 +726,13 @@ export const messages = {
       'A quanto riferito, dopo il modulo arriva una conferma per e-mail. Conservala: non è stata trovata nessun’altra prova già pronta.',
     'not-retroactive': 'L’esclusione ferma l’addestramento futuro. L’addestramento già fatto non viene annullato.',
     'older-posts':
-      'Le fonti non concordano sul fatto che un’esclusione tardiva tenga i tuoi vecchi post fuori dall’addestramento futuro. L’articolo di LinkedIn dice che da quel momento smetterà di usare ciò che hai fornito, e si legge come se i vecchi post fossero compresi.',
+      'Le fonti non concordano sul fatto che un’esclusione fatta ora tenga i tuoi vecchi post fuori dall’addestramento futuro. L’articolo di LinkedIn dice che da quel momento smetterà di usare ciò che hai fornito, e si legge come se i vecchi post fossero compresi.',
     'older-posts-italy':
-      'Il Garante italiano e diversi giornali dicono il contrario: un’esclusione tardiva vale solo per ciò che pubblichi dopo.',
+      'Il Garante italiano e diversi giornali dicono il contrario: un’esclusione successiva al 3 novembre 2025 vale solo per ciò che pubblichi dopo.',
     'no-deadline':
       'Non c’è una scadenza: puoi escludere i tuoi dati in qualsiasi momento. Il 3 novembre 2025 di molti articoli era un inizio, non una scadenza.',
     'other-uses':
-      'Altri usi per l’IA continuano, come la personalizzazione, la sicurezza, l’ordinamento dei contenuti, il miglioramento dei prodotti e l’abbinamento con i selezionatori. Per opporti a questi, usa il modulo.',
+      'Altri usi per l’IA continuano, come la personalizzazione, la sicurezza, la classificazione dei contenuti, il miglioramento dei prodotti e il confronto del tuo profilo con ciò che cercano i selezionatori. Per opporti a questi, usa il modulo.',
     'features-work': 'Le funzioni di IA di LinkedIn continuano a funzionare per te, e trattano quello che vi scrivi.',
     'feedback-after':
       'A quanto riferito, i feedback che dai, come un pollice su o giù, possono ancora essere usati per i modelli.',
@@ -739,14 +740,14 @@ export const messages = {
     'posts-by-others':
       'Ciò che altre persone pubblicano su di te non è coperto dal tuo interruttore. Per quello c’è il modulo di opposizione, aperto anche a chi non ha un account.',
     'no-reset':
-      'Sembra che l’interruttore non si riattivi da solo: non è stata trovata nessuna segnalazione credibile in tal senso. È comunque consigliabile guardare ogni tanto, perché le impostazioni possono spostarsi.',
+      'Nessuna fonte credibile riferisce che l’interruttore si riattivi da solo; non è stato però possibile cercare nei forum, quindi questo prova poco. È consigliabile guardare ogni tanto, perché le impostazioni possono spostarsi.',
     recruiters:
       'Un articolo dice che l’esclusione ti rende più difficile da trovare per i selezionatori. Sembra che sia una lettura errata di un testo sulla condivisione dei curriculum.',
   },
   objection: {
-    eea: 'Ai sensi dell’articolo 21 del regolamento generale sulla protezione dei dati (GDPR) mi oppongo all’utilizzo dei miei dati personali, da parte di LinkedIn e delle sue società affiliate, per l’addestramento di modelli di IA che creano contenuti. Mi oppongo inoltre agli altri utilizzi dei miei dati personali per l’IA da parte vostra che si basano sul legittimo interesse. La mia opposizione comprende i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi o, in caso di rifiuto, di indicarmene i motivi. Attendo la vostra risposta entro un mese, come previsto dall’articolo 12, paragrafo 3, del GDPR.',
+    eea: 'Ai sensi dell’articolo 21 del regolamento generale sulla protezione dei dati (GDPR) mi oppongo all’utilizzo dei miei dati personali, da parte di LinkedIn e delle sue società affiliate, per l’addestramento di modelli di IA che creano contenuti. Mi oppongo inoltre agli altri utilizzi dei miei dati personali per l’IA da parte vostra che si basano sul legittimo interesse. La mia opposizione comprende i dati e i contenuti che ho già fornito; il motivo è che non voglio che i miei dati siano utilizzati in questo modo. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi o, in caso di rifiuto, di indicarmene i motivi. Attendo la vostra risposta entro un mese, come previsto dall’articolo 12, paragrafo 3, del GDPR.',
     CH: 'È mia espressa volontà che LinkedIn e le sue società affiliate non utilizzino i miei dati personali per l’addestramento di modelli di IA che creano contenuti (articoli 30 e 31 della legge federale svizzera riveduta sulla protezione dei dati). Lo stesso vale per gli altri utilizzi dei miei dati personali per l’IA da parte vostra, e per i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi. Se ritenete di avere un motivo giustificativo per continuare, vi chiedo di indicarmi quale.',
-    GB: 'Ai sensi dell’articolo 21 del GDPR del Regno Unito (UK GDPR) mi oppongo all’utilizzo dei miei dati personali per l’addestramento di modelli di IA che creano contenuti, da parte di LinkedIn e delle sue società affiliate, e alla loro trasmissione a Microsoft per tale scopo. Mi oppongo inoltre agli altri utilizzi dei miei dati personali per l’IA da parte vostra che si basano sul legittimo interesse. La mia opposizione comprende i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi o, in caso di rifiuto, di indicarmene i motivi.',
+    GB: 'Ai sensi dell’articolo 21 del GDPR del Regno Unito (UK GDPR) mi oppongo all’utilizzo dei miei dati personali per l’addestramento di modelli di IA che creano contenuti, da parte di LinkedIn e delle sue società affiliate, e alla loro trasmissione a Microsoft per tale scopo. Mi oppongo inoltre agli altri utilizzi dei miei dati personali per l’IA da parte vostra che si basano sul legittimo interesse. La mia opposizione comprende i dati e i contenuti che ho già fornito; il motivo è che non voglio che i miei dati siano utilizzati in questo modo. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi o, in caso di rifiuto, di indicarmene i motivi.',
     CA: 'Revoco il mio consenso all’utilizzo delle mie informazioni personali, da parte di LinkedIn e delle sue società affiliate, per l’addestramento di modelli di IA che creano contenuti. Lo revoco inoltre per gli altri utilizzi delle mie informazioni personali per l’IA da parte vostra, e per le informazioni e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi. Se ritenete di poter continuare senza il mio consenso, vi chiedo di indicarmene i motivi.',
     HK: 'L’addestramento di modelli di IA che creano contenuti è una nuova finalità, per la quale non do il consenso richiesto dal principio 3 della protezione dei dati della Personal Data (Privacy) Ordinance. Revoco, per iscritto, ogni consenso all’utilizzo dei miei dati personali a tal fine su cui LinkedIn o le sue società affiliate si basano. Lo stesso vale per gli altri utilizzi dei miei dati personali per l’IA da parte vostra, e per i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi.',
     IN: 'Vi chiedo di non utilizzare i miei dati personali per l’addestramento di modelli di IA che creano contenuti, né presso LinkedIn né presso le sue società affiliate. Vi chiedo inoltre di escluderli dai vostri altri utilizzi per l’IA. Ciò comprende i dati e i contenuti che ho già fornito. Vi chiedo di confermarmi per iscritto che avete cessato tali utilizzi o, in caso contrario, di indicarmene i motivi.',

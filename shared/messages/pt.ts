@@ -176,7 +176,8 @@ export const messages = {
       on: 'Volte a desligar o interruptor e indique-o aqui.',
       turnedOff: 'Voltou a desligá-lo.',
       object: 'Também pode opor-se por escrito.',
-      objectOrComplain: 'Também pode opor-se por escrito ou recorrer à sua autoridade de proteção de dados.',
+      objectOrComplain:
+        'Também pode opor-se por escrito e, depois disso, recorrer à sua autoridade de proteção de dados.',
       stepsLeft: 'Marque os passos que ainda estão por fazer.',
       unsure: 'Fica anotado. Isto pode ajudar:',
       askedAgain: 'Fica anotado, e a pergunta será repetida em {{date}}. Isto pode ajudar:',
@@ -615,8 +616,8 @@ export const messages = {
       text: 'Escolha o que é público no seu perfil. Os artigos explicam isso e também como os perfis aparecem nos motores de busca.',
     },
     objection: {
-      title: 'Opor-se a outros usos para IA',
-      text: 'O interruptor diz respeito à IA que cria conteúdos. Este formulário é para os outros usos que o LinkedIn faz dos seus dados para IA e para o que outros publicam sobre si; também está aberto a pessoas sem conta.',
+      title: 'Opor-se por escrito',
+      text: 'O interruptor diz respeito à IA que cria conteúdos. Com este formulário, pode opor-se também por escrito ao uso dos seus dados para essa IA, bem como aos outros usos que o LinkedIn faz dos seus dados para IA e ao uso do que outros publicam sobre si; o formulário também está aberto a pessoas sem conta.',
     },
     deletion: {
       title: 'Pedir o apagamento de dados',
@@ -637,7 +638,7 @@ export const messages = {
     'since-hong-kong':
       'Em Hong Kong, o LinkedIn suspendeu o treino em 11 de outubro de 2024 e retomou-o em 3 de novembro de 2025.',
     'since-india':
-      'Na Índia, consta que a definição está ligada desde 2024; as alterações de novembro de 2025 não diziam respeito à Índia.',
+      'Consta que, na Índia, a definição está ligada desde 2024. Consta também que a alteração do treino de IA em novembro de 2025 não dizia respeito à Índia.',
     'since-us':
       'Nos Estados Unidos, notou-se em 18 de setembro de 2024 a existência da definição, já ligada. Em 20 de novembro de 2024 seguiu-se uma alteração do contrato de utilizador do LinkedIn (User Agreement).',
     'since-elsewhere':
@@ -658,7 +659,7 @@ export const messages = {
       'Usa os currículos e as respostas a perguntas de triagem que estão guardados para candidaturas posteriores.',
     prompts: 'Usa o que escreve nas funcionalidades de IA do LinkedIn.',
     feedback: 'Usa os comentários e as avaliações que envia, incluindo o que escreve ao apoio do LinkedIn.',
-    'not-messages': 'As mensagens privadas não são usadas para isto, e o InMail também não.',
+    'not-messages': 'O LinkedIn diz que as mensagens privadas não são usadas para isto, e o InMail também não.',
     'not-secrets':
       'Também não são usados palavras-passe e dados de início de sessão, dados de pagamento e de cartões, um salário que tenha indicado, nem dados de candidaturas associados a uma pessoa.',
     'not-devices':
@@ -681,7 +682,7 @@ export const messages = {
     'microsoft-ads-europe':
       'A partilha de mais dados com a Microsoft para publicidade, a partir de 3 de novembro de 2025, foi anunciada para outras regiões, e não para a UE, o EEE, o Reino Unido ou a Suíça. Alguns artigos escreveram como se fosse para todas.',
     'personal-ads-europe':
-      'A publicidade personalizada tem, na Europa, regras próprias desde junho de 2025, baseadas no seu consentimento.',
+      'Para a publicidade personalizada, o aviso europeu do LinkedIn tem regras próprias desde junho de 2025, baseadas no seu consentimento.',
     'microsoft-ads-canada-hong-kong':
       'Parece que o LinkedIn partilha mais dados com a Microsoft para publicidade desde 3 de novembro de 2025, também no Canadá e em Hong Kong. Consta que o interruptor para isso é «Share data with affiliates and partners», no fim de «Advertising data».',
     'microsoft-ads-us':
@@ -694,9 +695,10 @@ export const messages = {
       'Pode opor-se, em qualquer momento, a um uso que se baseie no interesse legítimo (artigo 21.º do RGPD). Desligue primeiro o interruptor e use depois o formulário de oposição para tudo o que ele não abranja.',
     'answer-eea':
       'O LinkedIn tem de responder no prazo de um mês, que pode prorrogar por mais dois (artigo 12.º, n.º 3, do RGPD).',
-    'reasons-eea': 'É suposto indicar razões que lhe digam respeito. Na prática, consta que basta «Não quero».',
+    'reasons-eea':
+      'As fontes divergem quanto à necessidade de indicar razões. Uma diz que, formalmente, são necessárias, mas que, na prática, «Não quero» é aceite; segundo consta, a autoridade italiana diz que nenhuma é necessária, enquanto um guia diz que o formulário pede uma, breve.',
     'complain-eea':
-      'Pode apresentar uma reclamação à autoridade do seu próprio país (artigo 77.º do RGPD). Esta transmite a reclamação à autoridade irlandesa, que é a principal para o LinkedIn.',
+      'Pode apresentar uma reclamação à autoridade do seu próprio país ou, na Alemanha, à do seu estado federado (artigo 77.º do RGPD). Esta transmite a reclamação à autoridade irlandesa, que é a principal para o LinkedIn.',
     'object-uk':
       'Tem o direito de se opor (artigo 21.º do RGPD do Reino Unido). Desligue primeiro o interruptor e use depois o formulário de oposição para tudo o que ele não abranja.',
     'complain-uk':
@@ -729,13 +731,13 @@ export const messages = {
       'Consta que o formulário gera uma confirmação por e-mail. Guarde-a: não foi encontrada outra prova já pronta.',
     'not-retroactive': 'A recusa impede o treino futuro. O treino que já foi feito não é desfeito.',
     'older-posts':
-      'As fontes divergem quanto a saber se uma recusa tardia mantém as suas publicações antigas fora do treino futuro. O artigo do LinkedIn diz que, a partir daí, deixará de usar o que forneceu, o que se lê como se as publicações antigas estivessem incluídas.',
+      'As fontes divergem quanto a saber se uma recusa feita agora mantém as suas publicações antigas fora do treino futuro. O artigo do LinkedIn diz que, a partir daí, deixará de usar o que forneceu, o que se lê como se as publicações antigas estivessem incluídas.',
     'older-posts-italy':
-      'A autoridade italiana e vários jornais dizem o contrário: uma recusa tardia só abrange o que publicar depois.',
+      'A autoridade italiana e vários jornais dizem o contrário: uma recusa posterior a 3 de novembro de 2025 só abrange o que publicar depois.',
     'no-deadline':
       'Não há prazo: pode recusar em qualquer altura. O dia 3 de novembro de 2025, que muitos artigos referem, era um início, e não um prazo.',
     'other-uses':
-      'Outros usos para IA continuam, como personalizar, garantir a segurança, ordenar conteúdos, melhorar produtos e sugerir o seu perfil a recrutadores. Para se opor a esses, use o formulário.',
+      'Outros usos para IA continuam, como personalizar, garantir a segurança, categorizar conteúdos, melhorar produtos e comparar o seu perfil com o que os recrutadores procuram. Para se opor a esses, use o formulário.',
     'features-work': 'As funcionalidades de IA do LinkedIn continuam a funcionar para si e tratam o que nelas escreve.',
     'feedback-after':
       'Consta que as avaliações que dá, como um polegar para cima ou para baixo, podem continuar a ser usadas para os modelos.',
@@ -743,14 +745,14 @@ export const messages = {
     'posts-by-others':
       'O que outras pessoas publicam sobre si não é abrangido pelo seu interruptor. Para isso existe o formulário de oposição, que também está aberto a pessoas sem conta.',
     'no-reset':
-      'Parece que o interruptor não volta a ligar-se sozinho: não foi encontrado nenhum relato credível disso. Ainda assim, aconselha-se que o veja de vez em quando, porque as definições podem mudar de sítio.',
+      'Nenhuma fonte credível relata que o interruptor volte a ligar-se sozinho; mas não foi possível pesquisar em fóruns, pelo que isso pouco prova. Aconselha-se que o veja de vez em quando, porque as definições podem mudar de sítio.',
     recruiters:
       'Um artigo diz que quem recusa se torna mais difícil de encontrar para os recrutadores. Parece que se trata de uma leitura errada de um texto sobre a partilha de currículos.',
   },
   objection: {
-    eea: 'Ao abrigo do artigo 21.º do Regulamento Geral sobre a Proteção de Dados (RGPD), oponho-me à utilização dos meus dados pessoais, pelo LinkedIn e pelas suas empresas afiliadas, para o treino de modelos de IA que criam conteúdos. Oponho-me também às outras utilizações dos meus dados pessoais para IA que se baseiem no interesse legítimo. A minha oposição inclui os dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização ou que, em caso de recusa, me indiquem os vossos motivos. Aguardo a vossa resposta no prazo de um mês, nos termos do artigo 12.º, n.º 3, do RGPD.',
+    eea: 'Ao abrigo do artigo 21.º do Regulamento Geral sobre a Proteção de Dados (RGPD), oponho-me à utilização dos meus dados pessoais, pelo LinkedIn e pelas suas empresas afiliadas, para o treino de modelos de IA que criam conteúdos. Oponho-me também às outras utilizações dos meus dados pessoais para IA que se baseiem no interesse legítimo. A minha oposição inclui os dados e conteúdos que já forneci; o meu motivo é não querer que os meus dados sejam utilizados desta forma. Solicito que confirmem por escrito que cessaram essa utilização ou que, em caso de recusa, me indiquem os vossos motivos. Aguardo a vossa resposta no prazo de um mês, nos termos do artigo 12.º, n.º 3, do RGPD.',
     CH: 'É minha vontade expressa que o LinkedIn e as suas empresas afiliadas não utilizem os meus dados pessoais para o treino de modelos de IA que criam conteúdos (artigos 30.º e 31.º da Lei Federal suíça sobre a Proteção de Dados, revista). O mesmo desejo quanto às outras utilizações dos meus dados pessoais para IA e quanto aos dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização. Se entenderem que têm uma justificação para continuar, solicito que me indiquem qual.',
-    GB: 'Ao abrigo do artigo 21.º do RGPD do Reino Unido (UK GDPR), oponho-me à utilização dos meus dados pessoais para o treino de modelos de IA que criam conteúdos, pelo LinkedIn e pelas suas empresas afiliadas, e a que sejam entregues à Microsoft para esse fim. Oponho-me também às outras utilizações dos meus dados pessoais para IA que se baseiem no interesse legítimo. A minha oposição inclui os dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização ou que, em caso de recusa, me indiquem os vossos motivos.',
+    GB: 'Ao abrigo do artigo 21.º do RGPD do Reino Unido (UK GDPR), oponho-me à utilização dos meus dados pessoais para o treino de modelos de IA que criam conteúdos, pelo LinkedIn e pelas suas empresas afiliadas, e a que sejam entregues à Microsoft para esse fim. Oponho-me também às outras utilizações dos meus dados pessoais para IA que se baseiem no interesse legítimo. A minha oposição inclui os dados e conteúdos que já forneci; o meu motivo é não querer que os meus dados sejam utilizados desta forma. Solicito que confirmem por escrito que cessaram essa utilização ou que, em caso de recusa, me indiquem os vossos motivos.',
     CA: 'Retiro o meu consentimento para a utilização das minhas informações pessoais, pelo LinkedIn e pelas suas empresas afiliadas, para o treino de modelos de IA que criam conteúdos. Retiro-o também para as outras utilizações das minhas informações pessoais para IA e para as informações e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização. Se entenderem que podem continuar sem o meu consentimento, solicito que me digam porquê.',
     HK: 'O treino de modelos de IA que criam conteúdos é uma nova finalidade, para a qual não dou o consentimento exigido pelo princípio 3 da proteção de dados da Lei de Hong Kong sobre Dados Pessoais (Privacidade) (Personal Data (Privacy) Ordinance). Retiro, por escrito, qualquer consentimento para a utilização dos meus dados pessoais para essa finalidade em que o LinkedIn ou as suas empresas afiliadas se baseiem. O mesmo vale para as outras utilizações dos meus dados pessoais para IA e para os dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização.',
     IN: 'Solicito que não utilizem os meus dados pessoais para o treino de modelos de IA que criam conteúdos, no LinkedIn ou nas suas empresas afiliadas. Solicito também que os deixem fora das vossas outras utilizações para IA. Isto inclui os dados e conteúdos que já forneci. Solicito que confirmem por escrito que cessaram essa utilização ou que, se não o fizerem, me indiquem os vossos motivos.',
