@@ -31,7 +31,9 @@ function Row({ step, current }: { step: StepId; current: boolean }) {
       >
         <span id={titleId}>{t(`items.${step}.title`)}</span>
         {shown.mark === 'done' && shown.marked?.as === 'done' && (
-          <span className="mark-note">{date(shown.marked.at)}</span>
+          <time className="mark-note" dateTime={shown.marked.at}>
+            {date(shown.marked.at)}
+          </time>
         )}
       </button>
     </li>

@@ -56,7 +56,11 @@ function Row({ task, opened, onToggle }: RowProps) {
       <details open={opened} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary className="item-title">
           <span id={titleId}>{t(`items.${task}.title`)}</span>
-          {shown.marked?.as === 'done' && <span className="mark-note">{date(shown.marked.at)}</span>}
+          {shown.marked?.as === 'done' && (
+            <time className="mark-note" dateTime={shown.marked.at}>
+              {date(shown.marked.at)}
+            </time>
+          )}
           {shown.marked?.as === 'not-for-me' && <span className="mark-note">{t('cleanUp.setAside')}</span>}
           <Icon name="chevron" />
         </summary>
