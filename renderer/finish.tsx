@@ -25,7 +25,10 @@ export function Finish() {
       </h2>
       {finished && <p className="muted">{t('finish.when', { date: date(finished) })}</p>}
       <p>
-        {t('finish.text')} <Fact id="not-retroactive" /> <Fact id="older-posts" />
+        {t('finish.text')} <Fact id="not-retroactive" />
+      </p>
+      <p className="muted">
+        <Fact id="older-posts" />
       </p>
       <ul className="next-things">
         <NextThing icon="recheck" page="recheck" title={t('finish.recheck')}>
