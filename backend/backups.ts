@@ -6,7 +6,9 @@ import { understood } from '../shared/journal'
 import { present } from '../shared/people'
 import { tally } from '../shared/progress'
 import { replay } from '../shared/replay'
+import { whenAsked } from '../shared/when-asked'
 import { isFolder, namesIn, readBytes, reasonOf, writeText } from './files'
+import { isForgotten, removedFrom } from './forget'
 import { readSaved, type Saved } from './saved'
 import { stampOf, timeOfStamp } from './stamp'
 import type { Storage } from './storage'
@@ -19,7 +21,7 @@ const idPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/
 const partPattern = /^(.+)\.json\.\d+\.part$/
 
 export interface Backups {
-  /** Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous. */
+  /** Keeps what a start found, unless that is what the newest backup holds, and removes those that are superfluous. */
   keep(saved: Saved, now: Date): void
   /** Those that can be read, newest first. */
   list(): readonly BackupInfo[]
@@ -67,14 +69,18 @@ export function openBackups(dataFolder: string): Backups {
 
   return {
     keep(saved, now) {
+      if (saved.journal.length === 0) return
       const bytes = Buffer.from(JSON.stringify(saved))
       const [newest] = ids()
-      if (saved.journal.length === 0 || (newest !== undefined && bytesOf(newest)?.equals(bytes))) return
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
-      writeText(fileOf(stampOf(now)), bytes, 0o600)
+      if (newest === undefined || !bytesOf(newest)?.equals(bytes)) {
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        writeText(fileOf(stampOf(now)), bytes, 0o600)
+      }
+      // A backup of people who were removed is not kept for what it holds of them.
+      const gone = whenAsked(() => removedFrom(replay(understood(saved.journal))))
       const counts = new Map<string, number | undefined>()
       const entriesOf = (id: string) => {
-        if (!counts.has(id)) counts.set(id, read(id)?.journal.length)
+        if (!counts.has(id)) counts.set(id, read(id)?.journal.filter((entry) => !isForgotten(entry, gone())).length)
         return counts.get(id)
       }
       for (const id of superfluous(ids(), entriesOf, now)) rmSync(fileOf(id), { force: true })

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { backupFile } from '../../backend/backup-file'
-import { openBackups } from '../../backend/backups'
+import { keepAtStart, openBackups } from '../../backend/backups'
 import { openEvidence } from '../../backend/evidence'
 import { evidenceCalls, removeForgotten } from '../../backend/evidence-calls'
 import { keepingCalls } from '../../backend/keeping'
@@ -10,7 +10,7 @@ import { eraseWord } from '../../shared/api'
 import { marked, rechecked, undid } from '../shared/entry'
 import { pngOf } from '../shared/images'
 import { words } from './keeping'
-import { block, openBackend, start, tempFolder, version } from './temp'
+import { block, dataFile, openBackend, openFolder, start, tempFolder, version } from './temp'
 
 const ada = 'aaaaaaaaaaaaaaaa'
 const picture = Buffer.from(pngOf(3, 2)).toString('base64')
@@ -67,6 +67,23 @@ describe('A picture', () => {
       await expect(async () => calls.attach(person, to, picture)).rejects.toMatchObject({ problem: 'refused' })
     }
     expect(backend.people().me.pictures).toHaveLength(1)
+  })
+
+  test('that was attached again is still there after a start that could not read the data file', async () => {
+    const { folder, backend, calls, id } = await openWithPicture()
+    backend.handlers.record('me', [{ kind: 'detached', attached: id }])
+    keepAtStart(openBackups(folder), openFolder(folder), start)
+    await calls.attach('me', 'log-in', picture)
+    const kept = filesIn(folder)
+    const away = `${dataFile(folder)}.away`
+    renameSync(dataFile(folder), away)
+    mkdirSync(dataFile(folder))
+    open(folder)
+    expect(filesIn(folder)).toEqual(kept)
+    rmdirSync(dataFile(folder))
+    renameSync(away, dataFile(folder))
+    const again = open(folder)
+    expect(await again.calls.picture(again.backend.people().me.pictures[0]?.image)).toMatch(/^data:image/)
   })
 
   test('that the journal cannot tell of is not kept', async () => {

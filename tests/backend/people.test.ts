@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Backend } from '../../backend/backend'
+import { keepAtStart, openBackups } from '../../backend/backups'
 import { mergeJournals } from '../../shared/merge'
 import { present } from '../../shared/people'
 import { dueAt, duesOf } from '../../shared/reminder'
 import { allSteps, marked, noted } from '../shared/entry'
-import { block, dataFile, openBackend, openFolder, readData, tempFolder } from './temp'
+import { block, dataFile, openBackend, openFolder, readData, start, tempFolder } from './temp'
 
 const ada = 'aaaaaaaaaaaaaaaa'
 const named = { kind: 'named', name: 'Ada' } as const
@@ -151,6 +152,26 @@ describe('A person who was removed', () => {
     expect(() => storage.save(storage.initial)).toThrow()
     release()
     expect(namesIn(openBackend(folder))).toEqual([null])
+  })
+
+  test('is in no backup nine weeks later, though nothing else was done since', () => {
+    const folder = tempFolder()
+    const day = 24 * 60 * 60 * 1000
+    const startOn = (days: number) => {
+      const storage = openFolder(folder)
+      const backend = openBackend(folder, storage)
+      keepAtStart(openBackups(folder), storage, new Date(start.getTime() + days * day))
+      return backend
+    }
+    startOn(0).handlers.record('me', [marked('log-in')])
+    const notes = Array.from({ length: 19 }, (_, index) => noted('log-in', `Ada’s note ${index}`))
+    startOn(1).handlers.record(ada, [named, ...notes])
+    startOn(2).handlers.record(ada, [removed])
+    startOn(3)
+    expect(JSON.stringify(openBackups(folder).all())).toMatch(/Ada’s note/)
+    startOn(3 + 63)
+    expect(JSON.stringify(openBackups(folder).all())).not.toMatch(/Ada/)
+    expect(openBackups(folder).list()).toMatchObject([{ entries: 2 }])
   })
 
   test('leaves the data as it is where nobody was removed', () => {
