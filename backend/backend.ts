@@ -107,11 +107,11 @@ export function createBackend({ storage, folder, version, now, random, desktop =
     return tell(change)
   }
 
-  /** People who were removed before this start. Where that cannot be saved, it is tried again at the next. */
+  /** People who were removed before this start. Where that cannot be done, it is tried again at the next. */
   function forget(): readonly string[] {
-    const { journal, forgottenPictures } = forgetRemoved({ saved, entries, people, newestId })
+    const { journal, forgottenPictures: pictures } = forgetRemoved({ saved, entries, people, newestId })
     // What is shown in place of the person's own data may tell of fewer pictures than that does.
-    const pictures = storage.trouble === null ? forgottenPictures : []
+    if (storage.trouble !== null && pictures.length > 0) return []
     if (journal.length === saved.journal.length) return pictures
     const next = { ...saved, revision: saved.revision + 1, savedAt: now().toISOString(), journal: [...journal] }
     try {
