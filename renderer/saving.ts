@@ -14,8 +14,9 @@ export interface Batch {
   readonly ids: readonly string[]
 }
 
-/** A wish to save, and who waits for it: under which ids it was saved, or null when that was given up. */
-interface Work extends Wish {
+/** A wish to save, chosen when its turn comes, and who waits for it: what it was saved as, or null when that was given up. */
+interface Work {
+  readonly choose: () => Wish | null
   readonly settle: (batch: Batch | null) => void
 }
 
@@ -65,16 +66,22 @@ export function createSave({ record, fail, recover, begin, end, receive }: Savin
   }
 
   /** False when the disk refused it, and so would refuse the next. */
-  async function isWritten(work: Work): Promise<boolean> {
-    const answer = await answerTo(() => record(work.person, work.deeds))
+  async function isWritten({ choose, settle }: Work): Promise<boolean> {
+    const wish = choose()
+    if (wish === null) {
+      settle(null)
+      return true
+    }
+    begin(wish)
+    const answer = await answerTo(() => record(wish.person, wish.deeds))
     if ('problem' in answer) {
-      unsaved = [...unsaved, work]
+      unsaved = [...unsaved, { choose: () => wish, settle }]
       fail('saving', answer, { retry: tryAgain, letGo: () => takeUnsaved().map(giveUp) })
     } else {
       receive(answer.value)
-      work.settle({ person: work.person, ids: answer.value.entries.map(({ id }) => id) })
+      settle({ person: wish.person, ids: answer.value.entries.map(({ id }) => id) })
     }
-    end(work)
+    end(wish)
     return !('problem' in answer && answer.problem === 'not-saved')
   }
 
@@ -86,15 +93,12 @@ export function createSave({ record, fail, recover, begin, end, receive }: Savin
   }
 
   const tryAgain = () => inTurn(() => attempt([]))
-  const giveUp = (work: Work) => work.settle(null)
 
-  return (choose) =>
-    new Promise((settle) => {
-      inTurn(async () => {
-        const wish = choose()
-        if (wish === null) return settle(null)
-        begin(wish)
-        await attempt([{ ...wish, settle }])
-      })
-    })
+  function giveUp({ choose, settle }: Work): void {
+    const wish = choose()
+    if (wish !== null) end(wish)
+    settle(null)
+  }
+
+  return (choose) => new Promise((settle) => inTurn(() => attempt([{ choose, settle }])))
 }

@@ -119,6 +119,47 @@ test('two undos in quick succession undo two things', async () => {
   await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
 })
 
+test('two undos that cannot be saved at once undo two things once they can', async () => {
+  const screen = await showApp()
+  await screen.getByRole('checkbox', first).click()
+  await screen.getByRole('checkbox', second).click()
+  await expect.element(screen.getByRole('checkbox', second)).toBeChecked()
+  screen.bridge.fail = new ApiError('not-saved', 'ENOSPC')
+  await userEvent.keyboard('{Control>}zz{/Control}')
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  screen.bridge.fail = null
+  await screen.getByRole('button', { name: 'Try again' }).click()
+  await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
+  await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
+})
+
+test('an undo of what is not saved yet undoes that, and nothing before it', async () => {
+  const screen = await showApp()
+  await screen.getByRole('checkbox', first).click()
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+  screen.bridge.fail = new ApiError('not-saved', 'ENOSPC')
+  await screen.getByRole('checkbox', second).click()
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  screen.bridge.fail = null
+  await screen.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => screen.bridge.journal.map(({ deed }) => deed.kind)).toEqual(['marked', 'marked', 'undid'])
+  await expect.element(screen.getByRole('checkbox', first)).toBeChecked()
+  await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
+})
+
+test('several ticks that are left unsaved are all shown as they are saved', async () => {
+  const screen = await showApp()
+  await expect.element(screen.getByRole('checkbox', first)).toBeVisible()
+  screen.bridge.fail = new ApiError('not-saved', 'ENOSPC')
+  await screen.getByRole('checkbox', first).click()
+  await screen.getByRole('checkbox', second).click()
+  await screen.getByRole('button', { name: 'Leave it unsaved' }).click()
+  await expect.element(screen.getByRole('checkbox', first)).not.toBeChecked()
+  await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
+  await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
+})
+
 test('the colours follow the choice at once, and it is kept', async () => {
   const screen = await showApp(standIn(), 'settings')
   await screen.getByText('Dark', { exact: true }).click()
