@@ -1,6 +1,6 @@
 import { dayOf } from '../shared/calendar'
 import { steps } from '../shared/content'
-import { lastMarkedAt } from '../shared/progress'
+import { lastMarkedDay } from '../shared/progress'
 import { outlook } from '../shared/reminder'
 import { Icon, type IconName } from './icon'
 import { addressOf, type Page } from './page'
@@ -11,9 +11,9 @@ import { useWords } from './words'
 
 /** The moment when all seven steps are done, and the three useful things to do with it. */
 export function Finish() {
-  const { t, date, day } = useWords()
+  const { t, day } = useWords()
   const progress = useProgress()
-  const finished = lastMarkedAt(progress, steps)
+  const finished = lastMarkedDay(progress, steps)
   const { state, due } = outlook(progress, useNow())
   return (
     <section className="panel finish" aria-labelledby="finish-title">
@@ -23,7 +23,7 @@ export function Finish() {
       <h2 id="finish-title" tabIndex={-1}>
         {t('finish.title')}
       </h2>
-      {finished && <p className="muted">{t('finish.when', { date: date(finished) })}</p>}
+      {finished && <p className="muted">{t('finish.when', { date: day(finished) })}</p>}
       <p>
         {t('finish.text')} <Fact id="not-retroactive" />
       </p>

@@ -17,7 +17,7 @@ export function StepList({ shown }: { shown: StepId | undefined }) {
 }
 
 function Row({ step, current }: { step: StepId; current: boolean }) {
-  const { t, date } = useWords()
+  const { t, day } = useWords()
   const shown = useShownMark(step)
   const titleId = `title-${step}`
   return (
@@ -31,8 +31,8 @@ function Row({ step, current }: { step: StepId; current: boolean }) {
       >
         <span id={titleId}>{t(`items.${step}.title`)}</span>
         {shown.mark === 'done' && shown.marked?.as === 'done' && (
-          <time className="mark-note" dateTime={shown.marked.at}>
-            {date(shown.marked.at)}
+          <time className="mark-note" dateTime={shown.marked.day}>
+            {day(shown.marked.day)}
           </time>
         )}
       </button>

@@ -47,7 +47,7 @@ interface RowProps {
 }
 
 function Row({ task, opened, onToggle }: RowProps) {
-  const { t, date } = useWords()
+  const { t, day } = useWords()
   const shown = useShownMark(task)
   const titleId = `title-${task}`
   return (
@@ -57,8 +57,8 @@ function Row({ task, opened, onToggle }: RowProps) {
         <summary className="item-title">
           <span id={titleId}>{t(`items.${task}.title`)}</span>
           {shown.marked?.as === 'done' && (
-            <time className="mark-note" dateTime={shown.marked.at}>
-              {date(shown.marked.at)}
+            <time className="mark-note" dateTime={shown.marked.day}>
+              {day(shown.marked.day)}
             </time>
           )}
           {shown.marked?.as === 'not-for-me' && <span className="mark-note">{t('cleanUp.setAside')}</span>}

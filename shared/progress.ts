@@ -31,12 +31,12 @@ export function nextOpen<Id extends ItemId>(
   return ordered.find((item) => markOf(progress, item.id) === 'open')?.id
 }
 
-/** When the latest of these items was marked, in ISO 8601; undefined when none was. */
-export function lastMarkedAt(progress: Progress, items: Items): string | undefined {
+/** The day on the wall on which the latest of these items was marked; undefined when none was. */
+export function lastMarkedDay(progress: Progress, items: Items): string | undefined {
   return items
-    .flatMap(({ id }) => progress.marks[id]?.at ?? [])
-    .sort()
-    .at(-1)
+    .flatMap(({ id }) => progress.marks[id] ?? [])
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .at(-1)?.day
 }
 
 /** The day on which the switch, which the last re-check found On, was turned off again; null when it was not. */

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ItemId, itemIds, steps, tasks } from '../../shared/content'
 import type { Deed } from '../../shared/journal'
-import { lastMarkedAt, markOf, nextOpen, percent, tally } from '../../shared/progress'
+import { lastMarkedDay, markOf, nextOpen, percent, tally } from '../../shared/progress'
 import { type Progress, replay } from '../../shared/replay'
 import { journals } from './arbitraries'
-import { atOf, journalOf, marked } from './entry'
+import { journalOf, journalOn, marked } from './entry'
 
 const three = [{ id: 'log-in' }, { id: 'open-settings' }, { id: 'find-switch' }] as const
 
@@ -133,14 +133,45 @@ describe('nextOpen', () => {
   })
 })
 
-describe('lastMarkedAt', () => {
-  test.each([
+describe('lastMarkedDay', () => {
+  const [first, second] = ['2026-11-03', '2026-11-04']
+
+  test.each<[string, readonly (readonly [day: string, deed: Deed])[], string | undefined]>([
     ['nothing when none was marked', [], undefined],
-    ['the time of the only mark', [marked('log-in')], atOf(1)],
-    ['the latest, whatever the order of the list', [marked('find-switch'), marked('log-in')], atOf(2)],
-    ['the latest mark of one item', [marked('log-in'), marked('log-in', 'open')], atOf(2)],
-    ['that of these items only', [marked('log-in'), marked('review-posts')], atOf(1)],
+    ['the day of the only mark', [[first, marked('log-in')]], first],
+    [
+      'that of the latest, whatever the order of the list',
+      [
+        [first, marked('find-switch')],
+        [second, marked('log-in')],
+      ],
+      second,
+    ],
+    [
+      'that of the latest, though the person went west since',
+      [
+        [second, marked('find-switch')],
+        [first, marked('log-in')],
+      ],
+      first,
+    ],
+    [
+      'that of the latest mark of one item',
+      [
+        [first, marked('log-in')],
+        [second, marked('log-in', 'open')],
+      ],
+      second,
+    ],
+    [
+      'that of these items only',
+      [
+        [first, marked('log-in')],
+        [second, marked('review-posts')],
+      ],
+      first,
+    ],
   ])('is %s', (_, deeds, expected) => {
-    expect(lastMarkedAt(progressOf(...deeds), three)).toBe(expected)
+    expect(lastMarkedDay(replay(journalOn(...deeds)).me, three)).toBe(expected)
   })
 })
