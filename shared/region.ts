@@ -1,6 +1,6 @@
 /*
- * Where a member can be, as far as LinkedIn's rules differ: countries by ISO 3166-1 alpha-2, each with its time zones
- * (tz database, zone.tab).
+ * Where a member can be, as far as LinkedIn's rules differ: countries by ISO 3166-1 alpha-2, each with the time zones
+ * in which most of its people are (tz database, zone.tab).
  */
 
 /** The European Union and the rest of the European Economic Area. */

@@ -5,7 +5,7 @@ import type { Deed } from '../../shared/journal'
 import { lastMarkedDay, markOf, nextOpen, percent, tally } from '../../shared/progress'
 import { type Progress, replay } from '../../shared/replay'
 import { journals } from './arbitraries'
-import { journalOf, journalOn, marked } from './entry'
+import { atOf, journalOf, journalOn, marked } from './entry'
 
 const three = [{ id: 'log-in' }, { id: 'open-settings' }, { id: 'find-switch' }] as const
 
