@@ -7,6 +7,7 @@ import { lazily, loadParts } from './later'
 import { Mishap } from './mishap'
 import { Navigation } from './navigation'
 import { Notices } from './notices'
+import { useOnePress } from './one-press'
 import { type Page, usePage } from './page'
 import { OptOutPage } from './pages/opt-out'
 import { useShortcuts } from './shortcuts'
@@ -35,6 +36,7 @@ export function App() {
   const loaded = useChecklist(({ snapshot }) => snapshot !== null)
   const main = useRef<HTMLElement>(null)
   const View = views[page]
+  useOnePress()
   useShortcuts()
   useFocusOnTurn(page, main)
   useFocusKept(main)

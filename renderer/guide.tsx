@@ -94,8 +94,7 @@ function TickButton({ step }: { step: StepId }) {
     <button
       type="button"
       className={done || passed ? undefined : 'primary'}
-      // The second click of a double click would tick the next step, unread.
-      onClick={({ detail }) => detail < 2 && mark([step], done ? 'open' : 'done')}
+      onClick={() => mark([step], done ? 'open' : 'done')}
     >
       {done ? t('guide.notDone') : t(`guide.done.${step}`)}
     </button>
@@ -122,7 +121,7 @@ function StepTurner({ step }: { step: StepId }) {
   const { t } = useWords()
   const [previous, next] = neighbours(step)
   return (
-    <div className="step-turner">
+    <div className="step-turner" data-repeatable>
       <button type="button" className="quiet" disabled={!previous} onClick={() => goTo('opt-out', previous)}>
         <Icon name="back" />
         {t('guide.previous')}
