@@ -50,7 +50,10 @@ export interface Checklist extends UnsavedTexts {
   readonly redoable: readonly Batch[]
   /** Loads what is saved, and follows what other windows save. Returns the way to stop. */
   connect(): () => void
-  /** Resolves, after as many tries as the person makes, to whether it was saved. Says `what` was done, unless that is null. */
+  /**
+   * Resolves, after as many tries as the person makes, to whether it was saved; what is on its way is not saved twice. Says `what`
+   * was done, unless that is null.
+   */
   record(person: string, deeds: readonly PersonsDeed[], what: Did | null): Promise<boolean>
   undo(): Promise<void>
   redo(): Promise<void>
@@ -146,7 +149,12 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
 
     function begin(wish: Wish): void {
       end(wish)
-      set({ saving: [...get().saving, ...wish.deeds.map((deed) => ({ person: wish.person, deed }))] })
+      set({ saving: [...get().saving, ...eachOf(wish)] })
+    }
+
+    /** Whoever waits for a slow disk may press once more. */
+    function isOnItsWay(wish: Wish): boolean {
+      return JSON.stringify(get().saving.slice(-wish.deeds.length)) === JSON.stringify(eachOf(wish))
     }
 
     function end({ deeds }: Wish): void {
@@ -174,6 +182,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         return api.subscribe(hear)
       },
       record: async (person, deeds, what) => {
+        if (isOnItsWay({ person, deeds })) return false
         begin({ person, deeds })
         const batch = await save(() => ({ person, deeds }))
         if (batch !== null) set({ undoable: [...get().undoable, batch], redoable: [], ...(what && tell(what)) })
@@ -254,6 +263,10 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       dismissDid: () => set({ did: null }),
     }
   })
+}
+
+function eachOf({ person, deeds }: Wish): Checklist['saving'] {
+  return deeds.map((deed) => ({ person, deed }))
 }
 
 /** What is saved, as soon as it is known; null where that cannot be had for now, which the window is to say. */

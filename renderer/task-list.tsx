@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { partKeys, type TaskId, taskIds, tasks } from '../shared/content'
-import { markOf, nextOpen } from '../shared/progress'
+import { nextOpen } from '../shared/progress'
 import { Icon } from './icon'
 import { ItemCheckbox } from './item-checkbox'
 import { LinkButton } from './link-button'
@@ -98,7 +98,7 @@ function Body({ task }: { task: TaskId }) {
 function SetAside({ task }: { task: TaskId }) {
   const { t } = useWords()
   const mark = useMark()
-  const aside = markOf(useProgress(), task) === 'not-for-me'
+  const aside = useShownMark(task).mark === 'not-for-me'
   return (
     <button type="button" className="quiet" onClick={() => mark([task], aside ? 'open' : 'not-for-me')}>
       {t(aside ? 'cleanUp.forMe' : 'cleanUp.notForMe')}

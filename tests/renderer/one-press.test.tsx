@@ -3,7 +3,7 @@ import { page as browser, userEvent } from 'vitest/browser'
 import { stepIds, stepsToRepeat } from '../../shared/content'
 import type { Deed } from '../../shared/journal'
 import { steps } from '../names'
-import { showApp, standIn } from './app-under-test'
+import { hold, showApp, standIn } from './app-under-test'
 
 const atHome: Deed = { kind: 'chose-region', region: 'DE' }
 const allDone: readonly Deed[] = stepIds.map((item) => ({ kind: 'marked', item, as: 'done' }))
@@ -41,6 +41,18 @@ test.each([{ delay: 0 }, slowly])(
     expect(bridge.opened).toEqual([])
   },
 )
+
+test('"I turned it off" that is pressed again while it is saved ticks once', async () => {
+  const { bridge, button, noted } = await showAfter('recheck', ...allDone, { kind: 'rechecked', found: 'on' })
+  const disk = hold()
+  await expect.element(button('I turned it off')).toBeVisible()
+  bridge.hold = disk.promise
+  await button('I turned it off').click()
+  await button('I turned it off').click()
+  disk.release()
+  await expect.poll(() => button('I turned it off').elements()).toEqual([])
+  await expect.poll(noted).toHaveLength(stepsToRepeat.length)
+})
 
 test('a double click sets one task aside, not the next as well', async () => {
   const { button, noted, ...screen } = await showAfter('clean-up')
