@@ -3,7 +3,7 @@ import type { Notified } from '../../shared/api'
 import { dayOf } from '../../shared/calendar'
 import { taskIds } from '../../shared/content'
 import type { Found } from '../../shared/journal'
-import { markOf } from '../../shared/progress'
+import { markOf, turnedOffAgain } from '../../shared/progress'
 import { upcoming } from '../../shared/reminder'
 import { useChecklist } from '../checklist'
 import { usePageNotifier } from '../due'
@@ -47,14 +47,18 @@ export function RecheckPage() {
   )
 }
 
-/** Today's answer stays pressed, even before it is on disk, so that nobody wonders and presses again. */
+/**
+ * Today's answer stays pressed, even before it is on disk, so that nobody wonders and presses again; that does nothing. A switch
+ * that was turned off again may be found On once more.
+ */
 function Answers() {
   const { t } = useWords()
   const record = useRecord()
-  const { recheck } = useProgress()
+  const progress = useProgress()
+  const { recheck } = progress
   const today = dayOf(useNow())
-  const asked = useAsked('rechecked')?.found
-  const given = asked ?? (recheck?.day === today ? recheck.found : undefined)
+  const stands = recheck?.day === today && turnedOffAgain(progress) === null
+  const given = useAsked('rechecked')?.found ?? (stands ? recheck.found : undefined)
   return (
     <p className="actions">
       {answers.map((found) => (
@@ -62,7 +66,7 @@ function Answers() {
           type="button"
           key={found}
           aria-pressed={found === given}
-          onClick={() => found !== asked && record([{ kind: 'rechecked', found }], 'rechecked')}
+          onClick={() => found !== given && record([{ kind: 'rechecked', found }], 'rechecked')}
         >
           {t(`recheck.${found}`)}
         </button>

@@ -76,6 +76,29 @@ test('today’s answer stays pressed', async () => {
   await expect.element(answer).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('an answer that stands today is not noted again, so that its screenshots stay with it', async () => {
+  const { bridge, ...screen } = await showAfter({ kind: 'rechecked', found: 'off' })
+  const [noted] = bridge.journal.slice(-1)
+  await bridge.attach('me', noted?.id ?? '', '')
+  await expect.element(screen.getByText('Screenshots (1)')).toBeVisible()
+  await screen.getByRole('button', { name: 'Still Off' }).click()
+  await screen.getByRole('button', { name: 'I could not tell' }).click()
+  await expect.poll(() => lastDeeds(bridge, 1)).toEqual([{ kind: 'rechecked', found: 'unsure' }])
+  expect(bridge.journal.filter(({ deed }) => deed.kind === 'rechecked')).toHaveLength(2)
+})
+
+test('a switch that was turned off can be found On once more on the same day', async () => {
+  const { bridge, ...screen } = await showAfter()
+  const answer = screen.getByRole('button', { name: 'It was On again' })
+  await answer.click()
+  await expect.element(answer).toHaveAttribute('aria-pressed', 'true')
+  await screen.getByRole('button', { name: 'I turned it off' }).click()
+  await expect.element(answer).toHaveAttribute('aria-pressed', 'false')
+  await answer.click()
+  await expect.element(screen.getByRole('button', { name: 'I turned it off' })).toBeVisible()
+  expect(lastDeeds(bridge, 1)).toEqual([{ kind: 'rechecked', found: 'on' }])
+})
+
 test('without dates, the reason is beside a button that cannot be pressed', async () => {
   const screen = await showApp(standIn(), 'recheck')
   const button = screen.getByRole('button', { name: 'Add to my calendar' })
