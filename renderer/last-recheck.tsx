@@ -33,8 +33,8 @@ export function LastRecheck() {
           <ToSteps step={open} />
         </p>
       )}
-      <PicturesFold to={recheck.id} />
       {found === 'unsure' && <LooksDifferent step="open-ai-setting" device="computer" />}
+      <PicturesFold to={recheck.id} />
     </div>
   )
 }

@@ -99,6 +99,13 @@ test('a switch that was turned off can be found On once more on the same day', a
   expect(lastDeeds(bridge, 1)).toEqual([{ kind: 'rechecked', found: 'on' }])
 })
 
+test('what may help who could not tell comes right after these words', async () => {
+  const screen = await showAfter({ kind: 'rechecked', found: 'unsure' })
+  await expect.element(screen.getByText('This page looks different')).toBeVisible()
+  const folds = document.querySelectorAll('.last-recheck > details > summary')
+  expect(Array.from(folds, ({ textContent }) => textContent)).toEqual(['This page looks different', 'Screenshots'])
+})
+
 test('without dates, the reason is beside a button that cannot be pressed', async () => {
   const screen = await showApp(standIn(), 'recheck')
   const button = screen.getByRole('button', { name: 'Add to my calendar' })
