@@ -72,7 +72,7 @@ const screens: readonly (readonly [name: string, reach: (page: Page) => Promise<
     async (page) => {
       await goTo(page, 'Clean up')
       await tick(page, tasks[0])
-      await page.getByText('Object to other uses for AI').click()
+      await page.getByText('Object in writing').click()
       await expect(page.getByRole('button', { name: 'Copy' })).toBeVisible()
     },
   ],

@@ -64,7 +64,7 @@ test('an authority is spoken of only where there is a link to one', async () => 
   const screen = await showAfter({ kind: 'rechecked', found: 'on' })
   await expect.element(screen.getByText(/say so here\. You can also object in writing\.$/)).toBeVisible()
   screen.bridge.append([{ kind: 'chose-region', region: 'FR' }])
-  await expect.element(screen.getByText(/object in writing, or turn to your authority\.$/)).toBeVisible()
+  await expect.element(screen.getByText(/object in writing and, after that, turn to your authority\.$/)).toBeVisible()
   await expect.element(screen.getByRole('button', { name: /CNIL/ })).toBeVisible()
 })
 
