@@ -114,8 +114,9 @@ function SaveState() {
 function saveState({ connected, failures, saving, unsaved, drafts, snapshot }: Checklist) {
   if (failures.some(({ what }) => what === 'saving')) return 'notSaved'
   if (saving.length > 0 || unsaved.some(({ how }) => how === 'saving')) return 'saving'
-  if (!connected) return 'lost'
+  // A page that has loaded nothing knows of nothing that is saved.
+  if (!connected || snapshot === null) return 'lost'
   // Nobody can go on with what is half written by someone who was removed.
-  const isDraft = drafts.some(({ person, text }) => text.trim() !== '' && !snapshot?.people[person]?.removed)
+  const isDraft = drafts.some(({ person, text }) => text.trim() !== '' && !snapshot.people[person]?.removed)
   return isDraft || unsaved.length > 0 ? 'notSaved' : 'saved'
 }

@@ -183,7 +183,7 @@ export type News =
   /** The re-check was chosen, from a notification or the tray; a person's where it is known whose. */
   | { readonly kind: 'show-recheck'; readonly person: string | null }
   | { readonly kind: 'connected' | 'disconnected' }
-  /** This page is from an earlier start of the app, and hears nothing more. */
+  /** This page has no key to the app that runs now, and hears nothing more. */
   | { readonly kind: 'stale' }
 
 /** Why a call did not do what it should. The window says it in the person's words; `message` adds the detail. */

@@ -920,7 +920,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist neodpovídá. Pokud už neběží, spusťte ho znovu; co je zobrazeno jako hotové, je uložené.',
     stale:
-      'Tato stránka je z dřívějšího spuštění aplikace Opt-Out Checklist. Použijte stránku, která se otevřela naposledy, nebo adresu, kterou aplikace vypsala.',
+      'Tato stránka nemá klíč ke spuštěné aplikaci. Použijte kartu, kterou aplikace otevřela naposledy, nebo adresu, kterou vypsala.',
     unexpected:
       'Stalo se něco, s čím aplikace nepočítala. Nic z toho, co bylo uloženo, se neztratilo. Zkuste to znovu.',
   },

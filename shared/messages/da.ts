@@ -903,7 +903,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist svarede ikke. Hvis appen ikke længere kører, så start den igen; det, der vises som udført, er gemt.',
     stale:
-      'Denne side er fra en tidligere start af Opt-Out Checklist. Brug den side, der sidst blev åbnet, eller den adresse, appen skrev.',
+      'Denne side har ingen nøgle til den app, der kører. Brug den fane, som appen sidst åbnede, eller den adresse, den skrev.',
     unexpected: 'Noget gik galt, som appen ikke havde ventet. Intet, der er gemt, er gået tabt. Prøv igen.',
   },
   trouble: {

@@ -924,7 +924,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist hat nicht geantwortet. Wenn die App nicht mehr läuft, starten Sie sie erneut; was als erledigt gezeigt wird, ist gespeichert.',
     stale:
-      'Diese Seite stammt von einem früheren Start von Opt-Out Checklist. Nutzen Sie die Seite, die sich zuletzt geöffnet hat, oder die Adresse, die ausgegeben wurde.',
+      'Diese Seite hat keinen Schlüssel zu der App, die gerade läuft. Nutzen Sie den Tab, den die App zuletzt geöffnet hat, oder die Adresse, die sie ausgegeben hat.',
     unexpected:
       'Etwas ist schiefgegangen, womit die App nicht gerechnet hat. Nichts Gespeichertes ist verloren. Versuchen Sie es erneut.',
   },

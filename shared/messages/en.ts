@@ -894,7 +894,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist did not answer. If it is not running any more, start it again; what is shown as done is saved.',
     stale:
-      'This page is from an earlier start of Opt-Out Checklist. Use the page that opened last, or the address it printed.',
+      'This page has no key to the app that is running. Use the tab that it opened last, or the address it printed.',
     unexpected: 'Something went wrong that the app did not expect. Nothing that was saved is lost. Try again.',
   },
   trouble: {

@@ -932,7 +932,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist no ha respondido. Si ya no está en marcha, vuelve a abrirla; lo que se muestra como hecho está guardado.',
     stale:
-      'Esta página es de un inicio anterior de Opt-Out Checklist. Usa la última página que se abrió o la dirección que la aplicación mostró.',
+      'Esta página no tiene la clave de la aplicación que está en marcha. Usa la última pestaña que abrió la aplicación o la dirección que mostró.',
     unexpected:
       'Ha ocurrido un error que la aplicación no esperaba. No se ha perdido nada de lo guardado. Vuelve a intentarlo.',
   },

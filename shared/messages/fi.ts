@@ -907,7 +907,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist ei vastannut. Jos se ei ole enää käynnissä, käynnistä se uudelleen; se, mikä näkyy tehtynä, on tallennettu.',
     stale:
-      'Tämä sivu on Opt-Out Checklistin aiemmasta käynnistyksestä. Käytä viimeksi avautunutta sivua tai osoitetta, jonka sovellus tulosti.',
+      'Tällä sivulla ei ole avainta käynnissä olevaan sovellukseen. Käytä välilehteä, jonka sovellus avasi viimeksi, tai osoitetta, jonka se tulosti.',
     unexpected:
       'Jokin meni vikaan tavalla, jota sovellus ei odottanut. Mitään tallennettua ei ole kadonnut. Yritä uudelleen.',
   },

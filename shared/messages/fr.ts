@@ -940,7 +940,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist n’a pas répondu. Si l’application n’est plus en marche, redémarrez-la ; ce qui s’affiche comme fait est enregistré.',
     stale:
-      'Cette page vient d’un démarrage antérieur d’Opt-Out Checklist. Utilisez la page ouverte en dernier, ou l’adresse que l’application a affichée.',
+      'Cette page n’a pas la clé de l’application qui est en marche. Utilisez l’onglet que l’application a ouvert en dernier, ou l’adresse qu’elle a affichée.',
     unexpected: 'Un problème imprévu s’est produit. Rien de ce qui était enregistré n’est perdu. Réessayez.',
   },
   trouble: {

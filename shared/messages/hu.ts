@@ -907,7 +907,7 @@ export const messages = {
     unreachable:
       'Az Opt-Out Checklist nem válaszolt. Ha már nem fut, indítsa el újra; ami késznek látszik, az el van mentve.',
     stale:
-      'Ez az oldal az Opt-Out Checklist egy korábbi indításából származik. Használja a legutóbb megnyílt oldalt, vagy azt a címet, amelyet az alkalmazás kiírt.',
+      'Ennek az oldalnak nincs kulcsa a futó alkalmazáshoz. Használja azt a lapot, amelyet az alkalmazás legutóbb megnyitott, vagy azt a címet, amelyet kiírt.',
     unexpected:
       'Olyan hiba történt, amelyre az alkalmazás nem számított. Semmi nem veszett el, ami el volt mentve. Próbálja újra.',
   },

@@ -925,7 +925,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist non ha risposto. Se non è più in esecuzione, avviala di nuovo; quello che appare come fatto è salvato.',
     stale:
-      'Questa pagina viene da un avvio precedente di Opt-Out Checklist. Usa la pagina che si è aperta per ultima, o l’indirizzo che l’app ha mostrato.',
+      'Questa pagina non ha la chiave dell’app in esecuzione. Usa la scheda che l’app ha aperto per ultima, o l’indirizzo che ha mostrato.',
     unexpected: 'Si è verificato un problema imprevisto. Nulla di ciò che era salvato è andato perso. Riprova.',
   },
   trouble: {

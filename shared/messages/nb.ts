@@ -900,7 +900,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist svarte ikke. Hvis appen ikke kjører lenger, start den igjen; det som vises som utført, er lagret.',
     stale:
-      'Denne siden er fra en tidligere oppstart av Opt-Out Checklist. Bruk siden som ble åpnet sist, eller adressen appen skrev.',
+      'Denne siden har ingen nøkkel til appen som kjører. Bruk fanen som appen åpnet sist, eller adressen den skrev.',
     unexpected: 'Noe gikk galt som appen ikke ventet. Ingenting som er lagret, er gått tapt. Prøv igjen.',
   },
   trouble: {

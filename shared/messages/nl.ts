@@ -911,7 +911,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist gaf geen antwoord. Draait de app niet meer, start hem dan opnieuw; wat als klaar wordt getoond, is opgeslagen.',
     stale:
-      'Deze pagina is van een eerdere start van Opt-Out Checklist. Gebruik de pagina die het laatst openging, of het adres dat werd getoond.',
+      'Deze pagina heeft geen sleutel voor de app die nu draait. Gebruik het tabblad dat de app het laatst opende, of het adres dat werd getoond.',
     unexpected:
       'Er ging iets mis wat de app niet verwachtte. Niets wat was opgeslagen is verloren. Probeer het opnieuw.',
   },

@@ -933,7 +933,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist nie odpowiada. Jeśli już nie działa, uruchom aplikację ponownie; to, co jest pokazane jako wykonane, jest zapisane.',
     stale:
-      'Ta strona pochodzi z wcześniejszego uruchomienia Opt-Out Checklist. Użyj strony otwartej jako ostatnia albo adresu, który wyświetliła aplikacja.',
+      'Ta strona nie ma klucza do uruchomionej aplikacji. Użyj karty, którą aplikacja otworzyła jako ostatnią, albo adresu, który wyświetliła.',
     unexpected:
       'Wystąpił błąd, którego aplikacja nie przewidziała. Nic z tego, co zapisano, nie zginęło. Spróbuj ponownie.',
   },

@@ -929,7 +929,7 @@ export const messages = {
     unreachable:
       'A Opt-Out Checklist não respondeu. Se já não estiver em execução, volte a abri-la; o que aparece como feito está guardado.',
     stale:
-      'Esta página é de um arranque anterior da Opt-Out Checklist. Use a página que se abriu por último ou o endereço que a aplicação mostrou.',
+      'Esta página não tem a chave da aplicação em execução. Use o separador que a aplicação abriu por último ou o endereço que mostrou.',
     unexpected: 'Ocorreu um erro que a aplicação não esperava. Nada do que foi guardado se perdeu. Tente novamente.',
   },
   trouble: {

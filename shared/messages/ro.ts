@@ -930,7 +930,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist nu a răspuns. Dacă nu mai rulează, porniți-o din nou; ce apare ca făcut este salvat.',
     stale:
-      'Această pagină este dintr-o pornire anterioară a Opt-Out Checklist. Folosiți pagina deschisă ultima sau adresa pe care a afișat-o aplicația.',
+      'Această pagină nu are cheia aplicației care rulează. Folosiți fila pe care aplicația a deschis-o ultima sau adresa pe care a afișat-o.',
     unexpected: 'A apărut o problemă neprevăzută. Nimic din ce era salvat nu s-a pierdut. Încercați din nou.',
   },
   trouble: {

@@ -901,7 +901,7 @@ export const messages = {
     unreachable:
       'Opt-Out Checklist svarade inte. Om appen inte längre är i gång, starta den igen; det som visas som klart är sparat.',
     stale:
-      'Den här sidan är från en tidigare start av Opt-Out Checklist. Använd sidan som öppnades senast, eller adressen som appen skrev ut.',
+      'Den här sidan har ingen nyckel till appen som är i gång. Använd fliken som appen öppnade senast, eller adressen som den skrev ut.',
     unexpected: 'Något gick fel som appen inte väntade sig. Ingenting som är sparat har gått förlorat. Försök igen.',
   },
   trouble: {

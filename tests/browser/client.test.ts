@@ -32,7 +32,7 @@ describe('The client of the browser edition', () => {
     expect(await bridgeTo({ origin: 'http://127.0.0.1:1' }).load()).toEqual(unreachable)
   })
 
-  test("says that a page of the app's earlier start is stale", async () => {
+  test('says that a page without the key of this start is stale', async () => {
     const bridge = bridgeTo(await startEdition(tempFolder()), 'the-token-of-an-earlier-start---')
     expect(await bridge.record('me', [done])).toMatchObject({ problem: 'stale' })
     const { until } = listenTo(bridge)

@@ -44,7 +44,7 @@ test('a page that outlives its app says so, and works again with the address of 
   await expect(alert(page)).toContainText('use the page that it opens')
 
   const second = await start(new URL(first.address).port)
-  await expect(alert(page)).toContainText('This page is from an earlier start')
+  await expect(alert(page)).toContainText('This page has no key to the app that is running.')
   await expect(alert(page)).toHaveCount(1)
   await expect(page.getByText('is not running any more')).toHaveCount(0)
 
@@ -121,7 +121,8 @@ test('a page without an address of this start says which to use', async ({ start
   const { address } = await start()
   const page = await openTab()
   await page.goto(new URL('/', address).href)
-  await expect(alert(page)).toContainText('Use the page that opened last, or the address it printed.')
+  await expect(alert(page)).toContainText('Use the tab that it opened last, or the address it printed.')
+  await expect(page.getByText('Not connected')).toBeVisible()
   await expect(page.getByText('is not running any more')).toHaveCount(0)
 })
 

@@ -85,14 +85,28 @@ test('a lost connection is said, and goes away when it is back', async () => {
   await expect.poll(() => screen.getByRole('alert').elements()).toEqual([])
 })
 
-test('a page of an earlier start says that, and no longer that the app is not running', async () => {
+test('a page without a key says that, and no longer that the app is not running', async () => {
   const screen = await showApp()
   await expect.element(screen.getByRole('checkbox', first)).toBeVisible()
   screen.bridge.tell({ kind: 'disconnected' })
   await expect.element(screen.getByRole('alert')).toHaveTextContent('is not running any more')
   screen.bridge.fail = new ApiError('stale', 'Wrong token.')
   screen.bridge.tell({ kind: 'stale' })
-  await expect.element(screen.getByRole('alert')).toHaveTextContent('This page is from an earlier start')
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('This page has no key')
+})
+
+test('a page that has loaded nothing does not say that it is saved', async () => {
+  const bridge = standIn()
+  bridge.fail = new ApiError('stale', 'Wrong token.')
+  const screen = await showApp(bridge)
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('This page has no key')
+  const state = document.querySelector<HTMLElement>('.save-state')
+  expect(state).toHaveTextContent('Not connected')
+  await screen.getByRole('button', { name: 'Close' }).click()
+  expect(state).toHaveTextContent('Not connected')
+  bridge.fail = null
+  bridge.tell({ kind: 'connected' })
+  await expect.element(state).toHaveTextContent('Saved on this computer')
 })
 
 test('a data file that was set aside is told once, with the way to it', async () => {
