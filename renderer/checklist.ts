@@ -52,7 +52,7 @@ export interface Checklist extends UnsavedTexts {
   connect(): () => void
   /**
    * Resolves, after as many tries as the person makes, to whether it was saved; what is on its way is not saved twice. Says `what`
-   * was done, unless that is null.
+   * was done; what is said still of something before goes in any case, as its button would not mean that any more.
    */
   record(person: string, deeds: readonly PersonsDeed[], what: Did | null): Promise<boolean>
   undo(): Promise<void>
@@ -163,7 +163,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
 
     const save = createSave({ record: api.record, fail, recover, begin, end, receive })
 
-    const tell = (what: Did) => ({ did: { what, serial: (get().did?.serial ?? 0) + 1 } })
+    const tell = (what: Did | null) => ({ did: what && { what, serial: (get().did?.serial ?? 0) + 1 } })
     const undoing = (batch: Batch | undefined): Wish | null =>
       batch === undefined ? null : { person: batch.person, deeds: [{ kind: 'undid', entries: [...batch.ids] }] }
 
@@ -185,7 +185,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         if (isOnItsWay({ person, deeds })) return false
         begin({ person, deeds })
         const batch = await save(() => ({ person, deeds }))
-        if (batch !== null) set({ undoable: [...get().undoable, batch], redoable: [], ...(what && tell(what)) })
+        if (batch !== null) set({ undoable: [...get().undoable, batch], redoable: [], ...tell(what) })
         return batch !== null
       },
       undo: async () => {

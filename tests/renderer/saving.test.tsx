@@ -174,6 +174,19 @@ test('several ticks that are left unsaved are all shown as they are saved', asyn
   await expect.element(screen.getByText('Saved on this computer')).toBeVisible()
 })
 
+test('what is told as undone goes when a note is saved without a word, which its button would undo instead', async () => {
+  const screen = await showApp()
+  await screen.getByRole('checkbox', first).click()
+  await expect.element(screen.getByText('Marked as done')).toBeVisible()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.element(screen.getByRole('button', { name: 'Redo' })).toBeVisible()
+  await screen.checklist.getState().record('me', [{ kind: 'noted', item: 'log-in', text: 'my note' }], null)
+  // By itself it would go later.
+  await expect.poll(() => document.querySelector('.toast'), { timeout: 1000 }).toBeNull()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.element(screen.getByText('Undone', { exact: true })).toBeVisible()
+})
+
 test('the colours follow the choice at once, and it is kept', async () => {
   const screen = await showApp(standIn(), 'settings')
   await screen.getByText('Dark', { exact: true }).click()
