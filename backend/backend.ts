@@ -153,10 +153,16 @@ export function createBackend({ storage, folder, version, now, random, desktop =
 
   const settings = (): Settings => settingsSchema.parse(saved.settings)
 
-  function changeSettings(change: Settings): void {
-    const next = { ...saved, savedAt: now().toISOString(), settings: { ...saved.settings, ...change } }
+  function changeSettings(change: Settings, revision = saved.revision): void {
+    const next = { ...saved, revision, savedAt: now().toISOString(), settings: { ...saved.settings, ...change } }
     storage.save(next)
     saved = next
+  }
+
+  /** Settings that every window shows: each loads, from a revision that none has. */
+  function changeEverywhere(change: Settings): void {
+    changeSettings(change, saved.revision + 1)
+    tell({ from: -1, to: saved.revision, entries: [] })
   }
 
   const shownPerson = () => settings().person ?? firstPerson
@@ -198,8 +204,8 @@ export function createBackend({ storage, folder, version, now, random, desktop =
         historyPage(entries, parse(beforeSchema, before), parse(topicSchema, topic), parse(whoseSchema, person)),
       report,
       changePerson: (person) => changeSettings({ person: parse(personIdSchema, person) }),
-      changeTheme: (theme) => changeSettings({ theme: parse(z.enum(themes), theme) }),
-      changeLanguage: (language) => changeSettings({ language: parse(languageSchema, language) }),
+      changeTheme: (theme) => changeEverywhere({ theme: parse(z.enum(themes), theme) }),
+      changeLanguage: (language) => changeEverywhere({ language: parse(languageSchema, language) }),
     },
     people: () => people,
     person: (id) => personIn(people, parse(personIdSchema, id)),

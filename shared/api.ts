@@ -58,9 +58,9 @@ export interface DesktopSettings {
 export type Notified = 'shown' | 'blocked' | 'unsupported'
 
 /**
- * Entries that were appended and saved, which took the journal from one revision to the next. After an import, a restore or an
- * erasure it leads from a revision that no window ever knew, so that every window loads what there is now; where nothing had to
- * be done, it leads nowhere.
+ * Entries that were appended and saved, which took the journal from one revision to the next. After an import, a restore, an
+ * erasure or a choice of language or colours it leads from a revision that no window ever knew, so that every window loads what
+ * there is now; where nothing had to be done, it leads nowhere.
  */
 export interface Change {
   readonly from: number

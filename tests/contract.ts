@@ -242,6 +242,21 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       expect(unwrap(await (await start(folder)).bridge.load()).theme).toBe('dark')
     })
 
+    test('has every window load the colours and the language that were chosen in one', async () => {
+      const { bridge } = await startNew()
+      const { until } = listenTo(bridge)
+      await until(1)
+      unwrap(await bridge.changeTheme('dark'))
+      unwrap(await bridge.changeLanguage('en'))
+      const change = { from: -1, to: 1, entries: [] }
+      expect(await until(3)).toEqual([
+        { kind: 'connected' },
+        { kind: 'change', change },
+        { kind: 'change', change: { ...change, to: 2 } },
+      ])
+      expect(unwrap(await bridge.load())).toMatchObject({ revision: 2, theme: 'dark', language: 'en' })
+    })
+
     test('keeps the language that was chosen, and goes back to that of the system', async () => {
       const { bridge, folder, stop } = await startNew()
       expect(unwrap(await bridge.load()).language).toBe(null)

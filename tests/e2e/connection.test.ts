@@ -145,6 +145,22 @@ test('eight tabs at once save and hear of each other, also when the first is clo
   await expect(box(last, steps[1])).toBeChecked()
 })
 
+test('the language and the colours that are chosen in one tab reach the others', async ({ start, openTab }) => {
+  const { address } = await start()
+  const [tab, other] = [await openTab(), await openTab()]
+  for (const each of [tab, other]) {
+    await each.goto(address)
+    await expect(box(each, steps[0])).toBeVisible()
+  }
+  await goTo(tab, 'Settings')
+  await tab.getByText('Dark', { exact: true }).click()
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await goTo(other, 'Settings')
+  await other.getByLabel('Language of this app').selectOption('Deutsch')
+  await expect(heading(tab, 'Einstellungen')).toBeVisible()
+  await expect(heading(other, 'Einstellungen')).toBeVisible()
+})
+
 test('the app can be ended once its page is there: all parts of the window are loaded', async ({ start, openTab }) => {
   const { address, stop } = await start()
   const page = await openTab()
