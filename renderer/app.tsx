@@ -110,14 +110,17 @@ function useTitle(page: Page, dues: readonly PersonalDue[]): void {
   }, [page, count, kind, t])
 }
 
-/** Moves the focus to a page that was turned to, so that the keyboard and a screen reader go on from there. */
+/** Moves the focus to a page that was turned to, or to the place on it, so that the keyboard and a screen reader go on there. */
 function useFocusOnTurn(page: Page, main: { readonly current: HTMLElement | null }): void {
   const shown = useRef(page)
   useEffect(() => {
     if (shown.current === page) return
     shown.current = page
+    const place = document.getElementById(location.hash.slice(1))
+    const target = place ?? main.current
     scrollTo(0, 0)
-    main.current?.focus({ preventScroll: true })
+    place?.scrollIntoView()
+    target?.focus({ preventScroll: true })
   }, [page, main])
 }
 

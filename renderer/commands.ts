@@ -1,4 +1,7 @@
-import { type ItemId, steps, tasks } from '../shared/content'
+import { controls, type ItemId, steps, tasks } from '../shared/content'
+import { topics } from '../shared/facts'
+import type { MessageKey } from '../shared/messages'
+import { cards } from './card'
 import type { Checklist } from './checklist'
 import { openDialog } from './dialogs'
 import type { IconName } from './icon'
@@ -9,9 +12,11 @@ type ActionId = 'undo' | 'redo' | 'ai-setting' | 'objection-form' | 'folder' | '
 
 /** One thing to go to or to do, from the search or by its keys. */
 export interface Command {
-  readonly id: ItemId | Page | ActionId
+  readonly id: ItemId | Page | ActionId | MessageKey
   readonly group: 'steps' | 'tasks' | 'pages' | 'actions'
-  readonly title: `items.${ItemId}.title` | `pages.${Page}` | `commands.${ActionId}`
+  readonly title: MessageKey
+  /** The page that it is a part of, which is found by its name and not listed without one. */
+  readonly on?: Page
   /** A picture of it, or the item whose mark shows how it stands. */
   readonly sign: { readonly icon: IconName } | { readonly item: ItemId }
   /** Any of them will do; the first is the one that is told. */
@@ -44,7 +49,7 @@ const actions: readonly Action[] = [
   { id: 'ai-setting', icon: 'external', run: ({ openLink }) => openLink('ai-setting') },
   { id: 'objection-form', icon: 'external', run: ({ openLink }) => openLink('objection-form') },
   { id: 'folder', icon: 'folder', run: ({ showFolder }) => showFolder() },
-  { id: 'region', icon: 'globe', run: () => goTo('settings') },
+  { id: 'region', icon: 'globe', run: () => goTo('settings', 'region') },
   {
     id: 'search',
     icon: 'search',
@@ -56,6 +61,18 @@ const actions: readonly Action[] = [
   { id: 'keyboard', icon: 'keyboard', keys: [{ key: '?' }], run: () => openDialog('keyboard') },
 ]
 
+/** Parts of pages, by what they are called there. */
+const parts: readonly Command[] = [
+  toPart('opt-out', 'turn-switch-off', 'evidence.title'),
+  ...controls.map(({ id }) => toPart('clean-up', id, `controls.${id}.title`)),
+  toPart('recheck', 'reminder', 'reminder.title'),
+  toPart('recheck', 'reminder', 'reminder.calendar'),
+  ...topics.map((topic) => toPart('applies', topic, `applies.topics.${topic}`)),
+  ...Object.entries(cards).map(([card, title]) => toPart('settings', card, title)),
+  toPart('settings', 'transfer', 'data.export'),
+  toPart('settings', 'transfer', 'data.import'),
+]
+
 /** Everything there is to go to and to do. In a browser, Ctrl+1 to 5 are its tabs, and stay so. */
 export function commandsIn(shell: 'desktop' | 'browser'): readonly Command[] {
   const pageKeys = (index: number): Pick<Command, 'keys'> =>
@@ -65,7 +82,8 @@ export function commandsIn(shell: 'desktop' | 'browser'): readonly Command[] {
     ...tasks.map(({ id }) => toItem('tasks', 'clean-up', id)),
     ...pages.map((page, index) => ({ ...toPage(page), ...pageKeys(index) })),
     toPage('applies'),
-    toPage('report'),
+    { ...toPage('report'), title: 'report.link' },
+    ...parts,
     ...actions.map(toAction),
   ]
 }
@@ -83,6 +101,12 @@ function toItem(group: 'steps' | 'tasks', page: Page, item: ItemId): Command {
 
 function toPage(page: Page): Command {
   return { id: page, group: 'pages', title: `pages.${page}`, sign: { icon: page }, run: () => goTo(page) }
+}
+
+function toPart(on: Page, item: string, title: MessageKey): Command {
+  // The browser has no such card.
+  const offered = ({ snapshot }: Checklist) => title !== 'settings.desktopTitle' || Boolean(snapshot?.desktop)
+  return { id: title, group: 'pages', title, on, sign: { icon: on }, offered, run: () => goTo(on, item) }
 }
 
 function toAction({ icon, ...action }: Action): Command {

@@ -2,9 +2,11 @@ import { useEffect, useId, useState } from 'react'
 import { type BackupInfo, eraseWord, type ImportPreview, importLimit } from '../shared/api'
 import { stepIds } from '../shared/content'
 import { personName } from '../shared/words'
+import { Card } from './card'
 import { useChecklist } from './checklist'
 import { FileButton } from './file-button'
 import { Icon } from './icon'
+import { placeOf } from './page'
 import { useWords } from './words'
 
 /** Taking everything along to another computer, and bringing it in here. */
@@ -12,8 +14,7 @@ export function TransferCard() {
   const { t } = useWords()
   const exportBackup = useChecklist((checklist) => checklist.exportBackup)
   return (
-    <section className="panel card">
-      <h2>{t('data.transferTitle')}</h2>
+    <Card card="transfer">
       <p>{t('data.transfer')}</p>
       <p className="actions">
         <button type="button" onClick={exportBackup}>
@@ -21,7 +22,7 @@ export function TransferCard() {
         </button>
       </p>
       <Import />
-    </section>
+    </Card>
   )
 }
 
@@ -104,8 +105,7 @@ export function BackupsCard() {
     list().then(setBackups)
   }, [list])
   return (
-    <section className="panel card">
-      <h2>{t('data.backupsTitle')}</h2>
+    <Card card="backups">
       <p>{t('data.backups')}</p>
       {backups?.length === 0 && <p className="muted">{t('data.noBackups')}</p>}
       <ul className="rows">
@@ -113,7 +113,7 @@ export function BackupsCard() {
           <Backup key={backup.id} {...backup} />
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }
 
@@ -155,7 +155,7 @@ export function EraseCard() {
   const [word, setWord] = useState('')
   const id = useId()
   return (
-    <section className="panel card">
+    <section className="panel card" id={placeOf('settings', 'erase')} tabIndex={-1}>
       <details className="erase">
         <summary>
           <h2>{t('data.eraseTitle')}</h2>

@@ -27,6 +27,11 @@ export function goTo(page: Page, item?: string): void {
   else location.hash = address
 }
 
+/** What an element is called that such an address leads to. */
+export function placeOf(page: Page, item: string): string {
+  return addressOf(page, item).slice(1)
+}
+
 export function addressOf(page: Page, item?: string): string {
   return item === undefined ? `#${page}` : `#${page}/${item}`
 }

@@ -42,10 +42,10 @@ export function Choice({ command, active, onPoint, onChoose }: ChoiceProps) {
   )
 }
 
-function useSign({ sign }: Command): { readonly icon: IconName; readonly note?: string } {
+function useSign({ sign, on }: Command): { readonly icon: IconName; readonly note?: string } {
   const { t } = useWords()
   const progress = useProgress()
-  if ('icon' in sign) return sign
+  if ('icon' in sign) return on ? { ...sign, note: t(`pages.${on}`) } : sign
   switch (markOf(progress, sign.item)) {
     case 'done':
       return { icon: 'done', note: t('palette.done') }

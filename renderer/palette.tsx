@@ -8,7 +8,7 @@ import { Choice, choiceId } from './palette-choice'
 import { useWords } from './words'
 import './palette.css'
 
-/** Finds a step, a task, a page or something to do by a few letters of its name. */
+/** Finds a step, a task, a page, a part of one or something to do by a few letters of its name. */
 export function Palette() {
   const { t } = useWords()
   const checklist = useChecklist((all) => all)
@@ -92,7 +92,7 @@ function useFound(query: string): Map<Command['group'], Command[]> {
   const { t } = useWords()
   const checklist = useChecklist((all) => all)
   const offered = commands
-    .filter((command) => command.offered?.(checklist) ?? true)
+    .filter(({ offered, on }) => (offered?.(checklist) ?? true) && (on === undefined || query !== ''))
     .map((command) => ({ command, title: t(command.title), group: t(`palette.groups.${command.group}`) }))
   const found = find(query, offered).map(({ command }) => command)
   return Map.groupBy(found, ({ group }) => group)

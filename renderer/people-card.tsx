@@ -3,6 +3,7 @@ import { steps } from '../shared/content'
 import { nameLimit, type Person } from '../shared/people'
 import { tally } from '../shared/progress'
 import { personName } from '../shared/words'
+import { Card } from './card'
 import { useChecklist } from './checklist'
 import { Icon } from './icon'
 import { useDraft } from './use-draft'
@@ -16,8 +17,7 @@ export function PeopleCard() {
   const record = useChecklist((checklist) => checklist.record)
   const add = (name: string) => record(newPersonId(), [{ kind: 'named', name }], 'named')
   return (
-    <section className="panel card">
-      <h2>{t('people.title')}</h2>
+    <Card card="people">
       <p>{t('people.intro')}</p>
       {people.length > 1 && (
         <ul className="rows">
@@ -27,7 +27,7 @@ export function PeopleCard() {
         </ul>
       )}
       <NameForm label={t('people.newName')} action={t('people.add')} saved="" save={add} />
-    </section>
+    </Card>
   )
 }
 

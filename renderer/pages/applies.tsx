@@ -2,7 +2,7 @@ import { authoritiesOf, factsAbout, type Topic, topics } from '../../shared/fact
 import { areaOf, type Region } from '../../shared/region'
 import { Icon } from '../icon'
 import { LinkButton } from '../link-button'
-import { addressOf } from '../page'
+import { addressOf, placeOf, useNamedItem } from '../page'
 import { SavedRegion } from '../region-select'
 import { Fact } from '../source'
 import { useProgress } from '../use-person'
@@ -33,11 +33,12 @@ const openAtFirst: readonly Topic[] = ['since', 'rights']
 
 function TopicSection({ topic, region }: { topic: Topic; region: Region | null }) {
   const { t } = useWords()
+  const named = useNamedItem(topics)
   const facts = factsAbout(topic, region === null ? null : areaOf(region))
   if (facts.length === 0) return null
   return (
-    <section className="panel" aria-labelledby={`topic-${topic}`}>
-      <details className="topic" open={openAtFirst.includes(topic)}>
+    <section className="panel" id={placeOf('applies', topic)} tabIndex={-1} aria-labelledby={`topic-${topic}`}>
+      <details className="topic" open={topic === named || openAtFirst.includes(topic)}>
         <summary>
           <h2 id={`topic-${topic}`}>{t(`applies.topics.${topic}`)}</h2>
           <Icon name="chevron" />

@@ -4,6 +4,7 @@ import { areaOf } from '../../shared/region'
 import { CopyButton } from '../copy-button'
 import { Icon } from '../icon'
 import { LinkButton } from '../link-button'
+import { placeOf, useNamedItem } from '../page'
 import { ProgressBar } from '../progress-bar'
 import { Source } from '../source'
 import { TaskList } from '../task-list'
@@ -32,14 +33,15 @@ export function CleanUpPage() {
 /** More of LinkedIn's controls, for those who want to go on; nothing here is counted. */
 function Controls() {
   const { t } = useWords()
+  const named = useNamedItem(controls.map(({ id }) => id))
   return (
     <section className="more" aria-labelledby="controls-title">
       <h2 id="controls-title">{t('cleanUp.controls')}</h2>
       <p className="muted">{t('cleanUp.controlsIntro')}</p>
       <ul className="panel items">
         {controls.map(({ id, links, source, confidence }) => (
-          <li className="item plain" key={id}>
-            <details name="control">
+          <li className="item plain" key={id} id={placeOf('clean-up', id)} tabIndex={-1}>
+            <details name="control" open={id === named}>
               <summary className="item-title">
                 <span>{t(`controls.${id}.title`)}</span>
                 <Icon name="chevron" />

@@ -9,7 +9,7 @@ import { useChecklist } from '../checklist'
 import { usePageNotifier } from '../due'
 import { LastRecheck } from '../last-recheck'
 import { LinkButton } from '../link-button'
-import { goTo } from '../page'
+import { goTo, placeOf } from '../page'
 import { NextReminder, ReminderForm } from '../reminder-form'
 import { useAsked } from '../use-asked'
 import { useMark } from '../use-mark'
@@ -36,7 +36,12 @@ export function RecheckPage() {
         <Answers />
         <LastRecheck />
       </section>
-      <section className="panel card" aria-labelledby="reminder-title">
+      <section
+        className="panel card"
+        id={placeOf('recheck', 'reminder')}
+        tabIndex={-1}
+        aria-labelledby="reminder-title"
+      >
         <h2 id="reminder-title">{t('reminder.title')}</h2>
         <ReminderForm />
         <NextReminder />

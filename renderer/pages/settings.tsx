@@ -1,6 +1,7 @@
 import { themes } from '../../shared/api'
 import { languages } from '../../shared/messages'
 import { ownName } from '../../shared/words'
+import { Card } from '../card'
 import { useChecklist } from '../checklist'
 import { BackupsCard, EraseCard, TransferCard } from '../data-cards'
 import { openDialog } from '../dialogs'
@@ -19,24 +20,21 @@ export function SettingsPage() {
   return (
     <>
       <h1>{t('settings.title')}</h1>
-      <section className="panel card">
-        <h2>{t('settings.regionTitle')}</h2>
+      <Card card="region">
         <SavedRegion />
-      </section>
-      <section className="panel card">
-        <h2>{t('settings.remindersTitle')}</h2>
+      </Card>
+      <Card card="reminders">
         <NextReminder />
         <p className="actions">
           <a className="button" href={addressOf('recheck')}>
             {t('settings.toReminders')}
           </a>
         </p>
-      </section>
+      </Card>
       <Background />
       <Language />
       <Look />
-      <section className="panel card">
-        <h2>{t('settings.dataTitle')}</h2>
+      <Card card="data">
         <p>{t('settings.data')}</p>
         <dl>
           <dt>{t('settings.folder')}</dt>
@@ -49,23 +47,21 @@ export function SettingsPage() {
             {t('settings.showFolder')}
           </button>
         </p>
-      </section>
+      </Card>
       <PeopleCard />
       <TransferCard />
       <BackupsCard />
-      <section className="panel card">
-        <h2>{t('keys.title')}</h2>
+      <Card card="keyboard">
         <p className="actions">
           <button type="button" onClick={() => openDialog('keyboard')}>
             {t('commands.keyboard')}
           </button>
         </p>
-      </section>
-      <section className="panel card">
-        <h2>{t('settings.aboutTitle')}</h2>
+      </Card>
+      <Card card="about">
         <p>{t('settings.version', { version })}</p>
         <p>{t('settings.independent')}</p>
-      </section>
+      </Card>
       <EraseCard />
     </>
   )
@@ -78,8 +74,7 @@ function Background() {
   const change = useChecklist((checklist) => checklist.changeDesktop)
   if (desktop === null) return null
   return (
-    <section className="panel card">
-      <h2>{t('settings.desktopTitle')}</h2>
+    <Card card="background">
       <label className="check">
         <input
           type="checkbox"
@@ -98,7 +93,7 @@ function Background() {
           {t('settings.login')}
         </label>
       )}
-    </section>
+    </Card>
   )
 }
 
@@ -107,8 +102,7 @@ function Language() {
   const chosen = useChecklist(({ snapshot }) => snapshot?.language ?? null)
   const change = useChecklist((checklist) => checklist.changeLanguage)
   return (
-    <section className="panel card">
-      <h2>{t('settings.languageTitle')}</h2>
+    <Card card="language">
       <label className="field">
         {t('settings.language')}
         <select value={chosen ?? ''} onChange={({ currentTarget }) => change(currentTarget.value || null)}>
@@ -122,7 +116,7 @@ function Language() {
             ))}
         </select>
       </label>
-    </section>
+    </Card>
   )
 }
 
@@ -131,8 +125,7 @@ function Look() {
   const current = useChecklist(({ snapshot }) => snapshot?.theme)
   const changeTheme = useChecklist((checklist) => checklist.changeTheme)
   return (
-    <section className="panel card">
-      <h2>{t('settings.lookTitle')}</h2>
+    <Card card="look">
       <fieldset className="segments">
         <legend className="unseen">{t('settings.lookTitle')}</legend>
         {themes.map((theme) => (
@@ -142,6 +135,6 @@ function Look() {
           </label>
         ))}
       </fieldset>
-    </section>
+    </Card>
   )
 }

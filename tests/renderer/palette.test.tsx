@@ -26,11 +26,63 @@ test('a step is found by a few letters, and Enter goes there', async () => {
   await expect.element(getByRole('main')).toHaveFocus()
 })
 
+test.for([
+  ['reminder', 'Reminders', 'Re-check', '#recheck/reminder'],
+  ['language', 'Language', 'Settings', '#settings/language'],
+  ['backup', 'Backups', 'Settings', '#settings/backups'],
+  ['dark', 'Light or dark', 'Settings', '#settings/look'],
+  ['people', 'People on this computer', 'Settings', '#settings/people'],
+  ['erase', 'Erase everything', 'Settings', '#settings/erase'],
+  ['advertising', 'Advertising data', 'Clean up', '#clean-up/advertising'],
+  ['ads', 'Ads off LinkedIn', 'Clean up', '#clean-up/ads-off-linkedin'],
+  ['copy of your data', 'Get a copy of your data', 'Clean up', '#clean-up/data-copy'],
+  ['rights', 'Your rights', 'What applies to you', '#applies/rights'],
+] as const)('"%s" finds "%s" on the page "%s", and goes there', async ([query, title, page, address]) => {
+  const { field, chosen } = await showPalette()
+  await field.fill(query)
+  await expect.element(chosen).toHaveTextContent(new RegExp(`^${title}${page}$`))
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => location.hash).toBe(address)
+  await expect.poll(() => document.activeElement?.id).toBe(address.slice(1))
+  const place = document.querySelector<HTMLElement>('main :focus')
+  await expect.element(place).toBeInViewport()
+  await expect.element(place).toHaveTextContent(title)
+})
+
+test.for([
+  ['print', 'Your record, to print or save', '#report'],
+  ['screenshot', 'Screenshots', '#opt-out/turn-switch-off'],
+] as const)('"%s" finds "%s"', async ([query, title, address]) => {
+  const { field, chosen } = await showPalette()
+  await field.fill(query)
+  await expect.element(chosen).toHaveTextContent(title)
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => location.hash).toBe(address)
+})
+
+test('one of the other controls that was found is unfolded', async () => {
+  const { field, getByText } = await showPalette()
+  await field.fill('measure ad')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(getByText('The choice about measuring what ads achieve.')).toBeVisible()
+})
+
+test('what only the desktop app has is found there alone', async () => {
+  const { bridge, checklist, field, getByText, getByRole } = await showPalette()
+  await field.fill('background')
+  await expect.element(getByText('Nothing found')).toBeVisible()
+  bridge.desktop = { background: true, login: null }
+  await checklist.getState().changeDesktop({})
+  await expect.element(getByRole('option', { name: 'In the background' })).toBeVisible()
+})
+
 test('it offers everything at first, in groups', async () => {
   const { getByRole } = await showPalette()
   for (const name of ['Steps', 'Tasks', 'Pages', 'Actions'])
     await expect.element(getByRole('listbox').getByRole('group', { name })).toBeInTheDocument()
   expect(getByRole('group', { name: 'Steps' }).getByRole('option').elements()).toHaveLength(7)
+  // Parts of them are found by name.
+  expect(getByRole('group', { name: 'Pages' }).getByRole('option').elements()).toHaveLength(7)
 })
 
 test('the arrows go round the list, Home and End to its ends', async () => {
