@@ -49,7 +49,7 @@ export function backupFileName(now: Date): string {
 export function readBackup(text: unknown, words: Translate): Brought {
   const refuse = (...message: Parameters<Translate>) => new ApiError('refused', words(...message))
   if (typeof text !== 'string') throw refuse('backup.noText')
-  if (text.length > importLimit) throw refuse('backup.tooLong', { limit: importLimit / 1024 / 1024 })
+  if (Buffer.byteLength(text) > importLimit) throw refuse('backup.tooLong', { limit: importLimit / 1024 / 1024 })
   const content = parseJson(text)
   if (content === undefined) throw refuse('backup.notJson')
   const kind = kindOf(content)

@@ -1,4 +1,4 @@
-import { type Answer, type Bridge, type Change, importLimit, type News } from '../shared/api'
+import type { Answer, Bridge, Change, News } from '../shared/api'
 
 /** A file as it goes over to the page. */
 export interface Download {
@@ -27,11 +27,6 @@ export function connect({ origin, token, openPage, saveFile, share, retryAfter =
   const authorization = { Authorization: `Bearer ${token}` }
 
   async function call<Value>(name: string, ...args: readonly unknown[]): Promise<Answer<Value>> {
-    // The server would hang up in the middle of it, and could not say why.
-    if (args.some((arg) => typeof arg === 'string' && arg.length > importLimit)) {
-      const message = `This file is too large: the app takes files of up to ${importLimit / 1024 / 1024} MB.`
-      return { problem: 'refused', message }
-    }
     try {
       const body = JSON.stringify(args)
       const response = await fetch(`${origin}/api/${name}`, {

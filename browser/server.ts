@@ -11,7 +11,7 @@ import { checkMethod, checkSource, checkToken, Refusal, readArguments } from './
 
 /** Far more than the largest honest call, and little enough to hold in memory many times over. */
 const bodyLimit = 64 * 1024
-/** Of the calls with a file's text, a character of which is at most three bytes here. */
+/** Of the calls with a file's text: as JSON, a quote or line end in it is two bytes, and a byte that is no text is three. */
 const fileLimit = 3 * importLimit + bodyLimit
 
 /** How long the server waits, in milliseconds, and for how many. */

@@ -61,7 +61,7 @@ function Import() {
         {t('data.import')}
       </FileButton>
       <div role="status">
-        {tooLarge && <p>{t('data.tooLarge')}</p>}
+        {tooLarge && <p>{t('backup.tooLong', { limit: importLimit / 1024 / 1024 })}</p>}
         {chosen && <Preview {...chosen.preview} />}
       </div>
       {chosen && (

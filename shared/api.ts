@@ -75,8 +75,8 @@ export interface HistoryPage {
   readonly more: boolean
 }
 
-/** The most a file to be imported may have, in characters. */
-export const importLimit = 32 * 1024 * 1024
+/** The most a file to be imported may have, in bytes: all the pictures there may be, and thousands of the longest notes. */
+export const importLimit = 64 * 1024 * 1024
 
 /** What an import would do. */
 export interface ImportPreview {

@@ -431,7 +431,7 @@ export function testContract(name: string, start: (folder: string) => Promise<Ru
       expect(unwrap(await bridge.previewImport(brought.padEnd(importLimit)))).toMatchObject({ added: 1 })
       expect(await bridge.importBackup(brought.padEnd(importLimit + 1))).toEqual({
         problem: 'refused',
-        message: 'This file is too large: the app takes files of up to 32 MB.',
+        message: 'This file is too large: the app takes files of up to 64 MB.',
       })
       expect(unwrap(await bridge.load()).revision).toBe(0)
     })

@@ -418,7 +418,6 @@ export const messages = {
       'Soubor zálohy obsahuje vše: postup, poznámky, obrázky, historii, připomenutí. Uložte ho na bezpečné místo, nebo ho načtěte v aplikaci na jiném počítači: obojí se spojí a nic se neztratí ani nezdvojí.',
     export: 'Uložit soubor zálohy',
     import: 'Načíst soubor zálohy',
-    tooLarge: 'Tento soubor je na zálohu této aplikace příliš velký. Limit je 32 MB.',
     span_one: 'Soubor obsahuje jednu položku, ze dne {{from}}.',
     span_few: 'Soubor obsahuje {{count}} položky, od {{from}} do {{to}}.',
     span_many: 'Soubor obsahuje {{count}} položky, od {{from}} do {{to}}.',

@@ -412,7 +412,6 @@ export const messages = {
       'En sikkerhedskopi indeholder alt: trin, noter, billeder, historik, påmindelser. Gem filen et sikkert sted, eller hent den ind i appen på en anden computer: Indholdet lægges sammen, og intet går tabt eller bliver dobbelt.',
     export: 'Gem en sikkerhedskopi',
     import: 'Hent en sikkerhedskopi ind',
-    tooLarge: 'Filen er for stor til at være en sikkerhedskopi fra appen. Grænsen er 32 MB.',
     span_one: 'Filen indeholder én post, fra den {{from}}.',
     span_other: 'Filen indeholder {{count}} poster, fra den {{from}} til den {{to}}.',
     isNew_one: 'En af dem er her ikke endnu.',

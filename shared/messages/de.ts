@@ -418,7 +418,6 @@ export const messages = {
       'Eine Sicherungsdatei enthält alles: Fortschritt, Notizen, Bilder, Verlauf, Erinnerungen. Bewahren Sie sie an einem sicheren Ort auf oder übernehmen Sie sie in die App auf einem anderen Computer: Beides wird zusammengeführt, nichts geht verloren oder ist doppelt da.',
     export: 'Sicherungsdatei speichern',
     import: 'Sicherungsdatei übernehmen',
-    tooLarge: 'Diese Datei ist zu groß für eine Sicherung dieser App. Die Grenze liegt bei 32 MB.',
     span_one: 'Die Datei enthält einen Eintrag, vom {{from}}.',
     span_other: 'Die Datei enthält {{count}} Einträge, vom {{from}} bis zum {{to}}.',
     isNew_one: 'Einer davon ist noch nicht hier.',

@@ -408,7 +408,6 @@ export const messages = {
       'A backup file holds everything: progress, notes, pictures, history, reminders. Keep it somewhere safe, or bring it into the app on another computer: the two are put together, and nothing is lost or doubled.',
     export: 'Save a backup file',
     import: 'Bring in a backup file',
-    tooLarge: 'That file is too large to be a backup of this app. The limit is 32 MB.',
     span_one: 'The file holds one entry, of {{from}}.',
     span_other: 'The file holds {{count}} entries, from {{from}} to {{to}}.',
     isNew_one: 'One of them is not here yet.',

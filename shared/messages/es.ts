@@ -425,8 +425,6 @@ export const messages = {
       'Un archivo de copia de seguridad lo contiene todo: progreso, notas, imágenes, historial y recordatorios. Guárdalo en un lugar seguro o incorpóralo a la aplicación en otro ordenador: ambos contenidos se reúnen, y nada se pierde ni se duplica.',
     export: 'Guardar una copia en un archivo',
     import: 'Incorporar una copia de seguridad',
-    tooLarge:
-      'Ese archivo es demasiado grande para ser una copia de seguridad de esta aplicación. El límite es de 32 MB.',
     span_one: 'El archivo contiene una entrada, del {{from}}.',
     span_many: 'El archivo contiene {{count}} entradas, del {{from}} al {{to}}.',
     span_other: 'El archivo contiene {{count}} entradas, del {{from}} al {{to}}.',

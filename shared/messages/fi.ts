@@ -414,7 +414,6 @@ export const messages = {
       'Varmuuskopiotiedostossa on kaikki: edistyminen, muistiinpanot, kuvat, historia ja muistutukset. Säilytä se turvallisessa paikassa tai tuo se sovellukseen toisella tietokoneella: tiedot yhdistetään, eikä mitään katoa tai kahdennu.',
     export: 'Tallenna varmuuskopio',
     import: 'Tuo varmuuskopio',
-    tooLarge: 'Tiedosto on liian suuri ollakseen tämän sovelluksen varmuuskopio. Raja on 32 Mt.',
     span_one: 'Tiedostossa on yksi merkintä, päivältä {{from}}.',
     span_other: 'Tiedostossa on {{count}} merkintää, aikaväliltä {{from}} – {{to}}.',
     isNew_one: 'Niistä yksi ei ole vielä täällä.',

@@ -427,7 +427,6 @@ export const messages = {
       'Un fichier de sauvegarde contient tout : progression, notes, images, historique, rappels. Gardez-le en lieu sûr, ou importez-le dans l’application sur un autre ordinateur : les deux contenus sont réunis, rien n’est perdu ni en double.',
     export: 'Enregistrer une sauvegarde',
     import: 'Importer une sauvegarde',
-    tooLarge: 'Ce fichier est trop grand pour être une sauvegarde de cette application. La limite est de 32 Mo.',
     span_one: 'Le fichier contient une entrée, du {{from}}.',
     span_many: 'Le fichier contient {{count}} entrées, du {{from}} au {{to}}.',
     span_other: 'Le fichier contient {{count}} entrées, du {{from}} au {{to}}.',

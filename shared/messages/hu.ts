@@ -413,7 +413,6 @@ export const messages = {
       'A mentési fájl mindent tartalmaz: előrehaladást, jegyzeteket, képeket, előzményeket, emlékeztetőket. Tartsa biztonságos helyen, vagy töltse be az alkalmazásba egy másik számítógépen: a kettő egyesül, és semmi nem vész el vagy kettőződik meg.',
     export: 'Mentési fájl készítése',
     import: 'Mentési fájl betöltése',
-    tooLarge: 'Ez a fájl túl nagy ahhoz, hogy ennek az alkalmazásnak a biztonsági mentése legyen. A határ 32 MB.',
     span_one: 'A fájlban egy tétel van ({{from}}).',
     span_other: 'A fájlban {{count}} tétel van ({{from}} – {{to}}).',
     isNew_one: 'Ebből egy még nincs itt.',

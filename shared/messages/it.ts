@@ -422,7 +422,6 @@ export const messages = {
       'Un file di backup contiene tutto: progressi, note, immagini, cronologia, promemoria. Conservalo in un posto sicuro, oppure importalo nell’app su un altro computer: i due contenuti vengono uniti, e nulla va perso o si ripete.',
     export: 'Salva un file di backup',
     import: 'Importa un file di backup',
-    tooLarge: 'Questo file è troppo grande per essere un backup di questa app. Il limite è 32 MB.',
     span_one: 'Il file contiene una voce. Data: {{from}}.',
     span_many: 'Il file contiene {{count}} voci. Periodo: {{from}} – {{to}}.',
     span_other: 'Il file contiene {{count}} voci. Periodo: {{from}} – {{to}}.',

@@ -412,7 +412,6 @@ export const messages = {
       'En sikkerhetskopi inneholder alt: trinn, notater, bilder, historikk, påminnelser. Oppbevar filen et trygt sted, eller hent den inn i appen på en annen datamaskin: Innholdet blir slått sammen, og ingenting går tapt eller blir dobbelt.',
     export: 'Lagre en sikkerhetskopi',
     import: 'Hent inn en sikkerhetskopi',
-    tooLarge: 'Filen er for stor til å være en sikkerhetskopi fra appen. Grensen er 32 MB.',
     span_one: 'Filen inneholder én oppføring, fra {{from}}.',
     span_other: 'Filen inneholder {{count}} oppføringer, fra {{from}} til {{to}}.',
     isNew_one: 'Én av dem er ikke her ennå.',

@@ -416,7 +416,6 @@ export const messages = {
       'Een back-upbestand bevat alles: voortgang, notities, afbeeldingen, geschiedenis, herinneringen. Bewaar het op een veilige plek of haal het binnen in de app op een andere computer: de twee worden samengevoegd, en er raakt niets kwijt of dubbel.',
     export: 'Back-upbestand opslaan',
     import: 'Back-upbestand binnenhalen',
-    tooLarge: 'Dat bestand is te groot voor een back-up van deze app. De grens is 32 MB.',
     span_one: 'Het bestand bevat één vermelding, van {{from}}.',
     span_other: 'Het bestand bevat {{count}} vermeldingen, van {{from}} tot en met {{to}}.',
     isNew_one: 'Eén daarvan staat nog niet hier.',

@@ -425,7 +425,6 @@ export const messages = {
       'Plik kopii zapasowej zawiera wszystko: postępy, notatki, obrazy, historię, przypomnienia. Przechowuj go w bezpiecznym miejscu albo wczytaj w aplikacji na innym komputerze: dane z obu zostaną połączone i nic się nie zgubi ani nie powtórzy.',
     export: 'Zapisz plik kopii zapasowej',
     import: 'Wczytaj plik kopii zapasowej',
-    tooLarge: 'Ten plik jest za duży, aby był kopią zapasową tej aplikacji. Limit to 32 MB.',
     span_one: 'Plik zawiera jeden wpis, z dnia {{from}}.',
     span_few: 'Plik zawiera {{count}} wpisy, od {{from}} do {{to}}.',
     span_many: 'Plik zawiera {{count}} wpisów, od {{from}} do {{to}}.',

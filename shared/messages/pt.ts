@@ -425,7 +425,6 @@ export const messages = {
       'Um ficheiro de cópia de segurança contém tudo: progresso, notas, imagens, histórico e lembretes. Guarde-o num lugar seguro ou importe-o para a aplicação noutro computador: os dois conteúdos são reunidos, e nada se perde nem fica repetido.',
     export: 'Guardar uma cópia num ficheiro',
     import: 'Importar uma cópia de segurança',
-    tooLarge: 'Esse ficheiro é demasiado grande para ser uma cópia de segurança desta aplicação. O limite é de 32 MB.',
     span_one: 'O ficheiro contém uma entrada, de {{from}}.',
     span_many: 'O ficheiro contém {{count}} entradas, de {{from}} a {{to}}.',
     span_other: 'O ficheiro contém {{count}} entradas, de {{from}} a {{to}}.',

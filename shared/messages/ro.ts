@@ -425,7 +425,6 @@ export const messages = {
       'Un fișier cu o copie de rezervă conține tot: progresul, notele, imaginile, istoricul, mementourile. Păstrați-l într-un loc sigur sau importați-l în aplicație pe alt computer: cele două conținuturi se unesc, iar nimic nu se pierde și nu se dublează.',
     export: 'Salvează o copie de rezervă',
     import: 'Importă o copie de rezervă',
-    tooLarge: 'Acest fișier este prea mare ca să fie o copie de rezervă a acestei aplicații. Limita este de 32 MB.',
     span_one: 'Fișierul conține o înregistrare, din {{from}}.',
     span_few: 'Fișierul conține {{count}} înregistrări, din {{from}} până pe {{to}}.',
     span_other: 'Fișierul conține {{count}} de înregistrări, din {{from}} până pe {{to}}.',

@@ -413,7 +413,6 @@ export const messages = {
       'En säkerhetskopia innehåller allt: steg, anteckningar, bilder, historik, påminnelser. Förvara filen på ett säkert ställe, eller hämta in den i appen på en annan dator: innehållet läggs ihop, och ingenting går förlorat eller blir dubbelt.',
     export: 'Spara en säkerhetskopia',
     import: 'Hämta in en säkerhetskopia',
-    tooLarge: 'Filen är för stor för att vara en säkerhetskopia från appen. Gränsen är 32 MB.',
     span_one: 'Filen innehåller en post, från den {{from}}.',
     span_other: 'Filen innehåller {{count}} poster, från den {{from}} till den {{to}}.',
     isNew_one: 'En av dem finns inte här än.',

@@ -398,7 +398,6 @@ export const messages = {
       '備份檔案包含一切：進度、備註、圖片、歷史、提醒。請妥善存放，或者匯入另一部電腦上的程式：兩邊的內容會合併，不會遺失，也不會重複。',
     export: '儲存備份檔案',
     import: '匯入備份檔案',
-    tooLarge: '這個檔案太大，不可能是本程式的備份。上限是 32 MB。',
     span_other: '檔案包含 {{count}} 個項目，日期由{{from}}至{{to}}。',
     isNew_other: '其中 {{count}} 個是這裏未有的。',
     newPictures_other: '連同 {{count}} 張圖片。',

@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { backupFile } from '../../backend/backup-file'
+import { backupFile, readBackup } from '../../backend/backup-file'
 import { nothingSaved } from '../../backend/saved'
 import { importLimit } from '../../shared/api'
+import { textLimit } from '../../shared/content'
+import { allKeptLimit } from '../../shared/image'
 import { nothingDone, replay } from '../../shared/replay'
 import { allSteps, entry, idOf, journalOf, marked, noted, reminded, undid } from '../shared/entry'
-import { bytesOf, folderOf, openKeeping, openWith, refusal } from './keeping'
+import { bytesOf, folderOf, openKeeping, openWith, refusal, words } from './keeping'
 import { dataFile, openBackend, readData, start, tempFolder, version } from './temp'
 
 const theirs = [
@@ -44,6 +46,14 @@ describe('An exported backup', () => {
     expect(readData(folder)).toMatchObject({ journal })
     expect(backend.people()).toEqual(openBackend(folderOf(journal)).people())
     expect(openBackend(folder).people()).toEqual(backend.people())
+  })
+
+  test('is taken back with as many pictures as may be, and thousands of the longest notes', () => {
+    const note = noted('log-in', '文'.repeat(textLimit))
+    const journal = Array.from({ length: 5_000 }, (_, index) => entry(index + 1, note))
+    const pictures = { ['0'.repeat(64)]: Buffer.alloc(allKeptLimit).toString('base64') }
+    const { text } = backupFile({ ...nothingSaved(start), journal }, pictures, version, start)
+    expect(readBackup(text, words).journal).toEqual(journal)
   })
 })
 
@@ -193,7 +203,8 @@ describe('A file is refused', () => {
       JSON.stringify({ ...good, journal: ['here'] }).replace('"here"', deep(100_000)),
       /its field journal\[0\]\./,
     ],
-    ['of more than 32 MB', ' '.repeat(importLimit + 1), /too large.* 32 MB/],
+    ['of more than 64 MB', ' '.repeat(importLimit + 1), /too large.* 64 MB/],
+    ['of fewer letters, and as many bytes', '文'.repeat(importLimit / 3 + 1), /too large.* 64 MB/],
   ])('%s, which changes nothing', (_name, text, says) => {
     const { folder, backend, calls, told } = openWith(marked('log-in'))
     const before = [bytesOf(folder), backend.people()]

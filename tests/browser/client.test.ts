@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { connect } from '../../browser/client'
-import { type Change, importLimit, type News, unwrap } from '../../shared/api'
+import { type Change, type News, unwrap } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { allDone, done, listenTo } from '../contract'
 import { type Edition, startEdition, token } from './edition'
@@ -110,16 +110,6 @@ describe('The client of the browser edition', () => {
     expect(unwrap(await connect({ origin, token, openPage: () => {}, saveFile }).exportBackup())).toBe(true)
     const text = expect.stringMatching(/^\{"format":"opt-out-checklist-backup",/)
     expect(saveFile.mock.calls).toEqual([[{ name: 'opt-out-checklist-backup-2026-11-24.json', text }]])
-  })
-
-  test('does not even send a file that is too large', async () => {
-    const fetch = vi.fn()
-    vi.stubGlobal('fetch', fetch)
-    const bridge = bridgeTo({ origin: 'http://127.0.0.1:1' })
-    for (const call of [bridge.previewImport, bridge.importBackup]) {
-      expect(await call('x'.repeat(importLimit + 1))).toMatchObject({ problem: 'refused' })
-    }
-    expect(fetch).not.toHaveBeenCalled()
   })
 
   test('leaves notifications to the page, and what only the desktop app can do to that', async () => {

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ApiError } from '../../shared/api'
+import { ApiError, importLimit } from '../../shared/api'
 import { showApp, standIn } from './app-under-test'
 
 function fileOf(text: string): File {
@@ -24,6 +24,19 @@ test('a file with nothing new has nothing to bring in', async () => {
   await expect.element(screen.getByRole('button', { name: 'Bring in 0 entries' })).toBeDisabled()
   await screen.getByRole('button', { name: 'Cancel' }).click()
   expect(screen.getByText(/Everything in it is here already/).elements()).toEqual([])
+})
+
+test('a file that is too large is not even read', async () => {
+  const screen = await showApp(standIn(), 'settings')
+  const previewImport = vi.spyOn(screen.bridge, 'previewImport')
+  // What Playwright uploads may have 50 MB.
+  const chosen = new DataTransfer()
+  chosen.items.add(fileOf('1'.repeat(importLimit + 1)))
+  const field = screen.getByLabelText('Bring in a backup file').element() as HTMLInputElement
+  field.files = chosen.files
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  await expect.element(screen.getByText('This file is too large: the app takes files of up to 64 MB.')).toBeVisible()
+  expect(previewImport).not.toHaveBeenCalled()
 })
 
 test('a data file that goes on from a sealed one says which file has the rest', async () => {
