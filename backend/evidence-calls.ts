@@ -5,7 +5,7 @@ import { attachedToSchema, personIdSchema } from '../shared/journal'
 import { type Backend, parse } from './backend'
 import type { Evidence } from './evidence'
 
-export type EvidenceCall = 'attach' | 'picture'
+type EvidenceCall = 'attach' | 'picture'
 
 /** The calls by which a person attaches a picture to an item or a re-check, and sees it again. */
 export function evidenceCalls(backend: Pick<Backend, 'attach' | 'saved'>, evidence: Evidence): Handlers<EvidenceCall> {

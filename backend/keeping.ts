@@ -17,7 +17,7 @@ export interface KeepingParts {
   readonly words: Translate
 }
 
-export type KeepingCall = 'previewImport' | 'importBackup' | 'backups' | 'restore' | 'erase'
+type KeepingCall = 'previewImport' | 'importBackup' | 'backups' | 'restore' | 'erase'
 
 /** The calls by which a person brings data in, goes back to a backup, or leaves. */
 export function keepingCalls({ backend, backups, evidence, words }: KeepingParts): Handlers<KeepingCall> {

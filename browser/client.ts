@@ -1,4 +1,10 @@
-import type { Answer, Bridge, Change, News } from '../shared/api'
+import type { Answer, Api, Bridge, Change, News } from '../shared/api'
+
+/** The calls that end in a file: the page gets it as its text, and saves that itself. */
+export type FileCall = 'saveCalendar' | 'saveReport' | 'exportBackup'
+
+/** The others that the server answers; those named here a page does by itself, or not at all. */
+export type PageCall = Exclude<keyof Api, FileCall | 'openLink' | 'testReminder' | 'changeDesktop'>
 
 /** A file as it goes over to the page. */
 export interface Download {
@@ -26,7 +32,7 @@ export interface ClientParts {
 export function connect({ origin, token, openPage, saveFile, share, retryAfter = 1_000 }: ClientParts): Bridge {
   const authorization = { Authorization: `Bearer ${token}` }
 
-  async function call<Value>(name: string, ...args: readonly unknown[]): Promise<Answer<Value>> {
+  async function ask<Value>(name: PageCall | FileCall, args: readonly unknown[]): Promise<Answer<Value>> {
     try {
       const body = JSON.stringify(args)
       const response = await fetch(`${origin}/api/${name}`, {
@@ -43,8 +49,12 @@ export function connect({ origin, token, openPage, saveFile, share, retryAfter =
     }
   }
 
-  async function download(name: string, ...args: readonly unknown[]): Promise<Answer<boolean>> {
-    const answer = await call<Download>(name, ...args)
+  function call<Name extends PageCall>(name: Name, ...args: Parameters<Api[Name]>) {
+    return ask<Awaited<ReturnType<Api[Name]>>>(name, args)
+  }
+
+  async function download<Name extends FileCall>(name: Name, ...args: Parameters<Api[Name]>): Promise<Answer<boolean>> {
+    const answer = await ask<Download>(name, args)
     if ('problem' in answer) return answer
     saveFile(answer.value)
     return { value: true }

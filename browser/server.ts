@@ -1,12 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answer, callWith } from '../backend/answer'
-import type { EvidenceCall } from '../backend/evidence-calls'
-import type { KeepingCall } from '../backend/keeping'
 import type { WindowFile } from '../backend/window-files'
 import { type Change, type Handlers, importLimit } from '../shared/api'
 import { addressOf } from '../shared/links'
-import type { Download } from './client'
+import type { Download, FileCall, PageCall } from './client'
 import { checkMethod, checkSource, checkToken, Refusal, readArguments } from './guard'
 
 /** Far more than the largest honest call, and little enough to hold in memory many times over. */
@@ -45,23 +43,7 @@ const headersOfAll = new Map([
   ['Cache-Control', 'no-store'],
 ])
 
-/** The calls of a page. It gets a file to save as its text, and saves that itself. */
-type Calls = Handlers<
-  | 'load'
-  | 'record'
-  | 'history'
-  | 'report'
-  | 'changePerson'
-  | 'changeTheme'
-  | 'changeLanguage'
-  | 'showFolder'
-  | KeepingCall
-  | EvidenceCall
-> & {
-  readonly saveCalendar: (...args: readonly unknown[]) => Download
-  readonly saveReport: (...args: readonly unknown[]) => Download
-  readonly exportBackup: (...args: readonly unknown[]) => Download
-}
+type Calls = Handlers<PageCall> & { readonly [Name in FileCall]: (...args: readonly unknown[]) => Download }
 
 export interface ServerParts {
   readonly handlers: Calls
