@@ -142,7 +142,7 @@ function Written({ text }: { text: string }) {
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="part">
+    <section>
       <h3>{title}</h3>
       {children}
     </section>

@@ -19,7 +19,7 @@ export function Source({ source, confidence, link }: SourceProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (
-    <span className="source">
+    <span>
       <button type="button" className="source-button" popoverTarget={id} aria-label={t('source.title')}>
         <Icon name="info" />
       </button>

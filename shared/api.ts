@@ -214,9 +214,3 @@ export class ApiError extends Error {
     this.problem = problem
   }
 }
-
-/** The value of an answer; throws the ApiError it stands for. */
-export function unwrap<Value>(answer: Answer<Value>): Value {
-  if ('problem' in answer) throw new ApiError(answer.problem, answer.message)
-  return answer.value
-}

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { nothingSaved } from '../backend/saved'
-import { type Answer, type Api, type Bridge, importLimit, type News, unwrap } from '../shared/api'
+import { type Answer, type Api, type Bridge, importLimit, type News } from '../shared/api'
 import { addMonths } from '../shared/calendar'
 import { stepIds } from '../shared/content'
 import type { PersonsDeed } from '../shared/journal'
@@ -10,6 +10,7 @@ import { addressOf, linkIds } from '../shared/links'
 import { nothingDone } from '../shared/replay'
 import { dataFile, tempFolder, version } from './backend/temp'
 import { pngOf } from './shared/images'
+import { unwrap } from './unwrap'
 
 /** A started app, as its window and the person's system see it. */
 export interface Running {

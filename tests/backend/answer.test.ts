@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { answer } from '../../backend/answer'
-import { ApiError, type Problem, unwrap } from '../../shared/api'
+import { ApiError, type Problem } from '../../shared/api'
 
 const log = vi.spyOn(console, 'error').mockImplementation(() => {})
 beforeEach(() => log.mockClear())
@@ -39,20 +39,5 @@ describe('answer', () => {
     expect(await answer(fail)).toEqual(expected)
     expect(await answer(() => Promise.reject(error))).toEqual(expected)
     expect(log.mock.calls).toEqual([[error], [error]])
-  })
-})
-
-describe('unwrap', () => {
-  test('gives the value of an answer back', async () => {
-    expect(unwrap(await answer(() => 7))).toBe(7)
-  })
-
-  test('throws again what an answer stands for', () => {
-    expect(() => unwrap({ problem: 'stale', message: 'Old.' })).toThrow(new ApiError('stale', 'Old.'))
-  })
-
-  test('survives being sent as JSON, both ways', async () => {
-    const sent = JSON.parse(JSON.stringify(await answer(() => Promise.reject(new ApiError('refused', 'No.')))))
-    expect(() => unwrap(sent)).toThrow(new ApiError('refused', 'No.'))
   })
 })

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { connect } from '../../browser/client'
-import { type Change, type News, unwrap } from '../../shared/api'
+import type { Change, News } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { allDone, done, listenTo } from '../contract'
+import { unwrap } from '../unwrap'
 import { type Edition, startEdition, token } from './edition'
 
 afterEach(() => void vi.unstubAllGlobals())

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { unwrap } from '../../shared/api'
 import { dayOf, wallTime } from '../../shared/calendar'
 import { dataFile, readData, tempFolder, version } from '../backend/temp'
 import { done, savedText } from '../contract'
+import { unwrap } from '../unwrap'
 import { newestWindow, openBridge, startDesktop, startDesktopOn } from './desktop'
 
 /** A started app with something to save, and a folder to save it in. */

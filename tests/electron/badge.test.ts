@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { unwrap } from '../../shared/api'
 import { openBackend, tempFolder } from '../backend/temp'
 import { allDone } from '../contract'
+import { unwrap } from '../unwrap'
 import { newestWindow, openBridge, startAgain, startDesktopOn } from './desktop'
 
 const muchLater = new Date(2027, 5, 1, 15, 0)

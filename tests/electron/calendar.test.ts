@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { unwrap } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { allDone } from '../contract'
+import { unwrap } from '../unwrap'
 import { newestWindow, openBridge, startDesktop } from './desktop'
 
 /** A started app with a calendar to save, and a folder to save it in. */

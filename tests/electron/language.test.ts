@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { unwrap } from '../../shared/api'
 import { languages, loadMessages, type Translate } from '../../shared/messages'
 import { loadWords } from '../../shared/words'
 import { tempFolder } from '../backend/temp'
 import { allDone } from '../contract'
+import { unwrap } from '../unwrap'
 import { openBridge, startDesktop } from './desktop'
 import type { StandIn } from './stand-in'
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { channels, unwrap } from '../../shared/api'
+import { channels } from '../../shared/api'
 import { dataFile, tempFolder } from '../backend/temp'
 import { allDone } from '../contract'
 import { count, malformedCalls, oddClones, outcomeOf, seed, tally } from '../malformed'
+import { unwrap } from '../unwrap'
 import { newestWindow, openBridge, startDesktop } from './desktop'
 
 test(`The desktop app accepts none of ${count} malformed calls, and its data stays as it is`, async () => {

@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { type ReportFormat, reportFormats, unwrap } from '../../shared/api'
+import { type ReportFormat, reportFormats } from '../../shared/api'
 import type { Region } from '../../shared/region'
 import { tempFolder } from '../backend/temp'
 import { allDone } from '../contract'
+import { unwrap } from '../unwrap'
 import { newestWindow, openBridge, startDesktop } from './desktop'
 
 /** Bytes that are no text in any encoding. */

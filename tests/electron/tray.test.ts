@@ -1,9 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type * as Electron from 'electron'
 import { describe, expect, test } from 'vitest'
-import { newsChannel, unwrap } from '../../shared/api'
+import { newsChannel } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { done, savedText } from '../contract'
+import { unwrap } from '../unwrap'
 import { newestWindow, openBridge, startAgain, startDesktop, startDesktopOn } from './desktop'
 import { type StandIn, whole } from './stand-in'
 
