@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { ApiError } from '../shared/api'
 import { reasonOf } from './files'
+import { configFolder } from './folder'
 
 /** How Linux starts the app at login. */
 export interface Autostart {
@@ -14,10 +15,8 @@ export interface Autostart {
 /** Null under Flatpak and Snap, where a program cannot write what the session reads. */
 export function findAutostart(env: NodeJS.ProcessEnv, home: string, program: string): Autostart | null {
   if (env.FLATPAK_ID || env.SNAP) return null
-  // The XDG specification says to ignore a path that is not absolute.
-  const config = env.XDG_CONFIG_HOME?.startsWith('/') ? env.XDG_CONFIG_HOME : path.join(home, '.config')
   return {
-    file: path.join(config, 'autostart', 'opt-out-checklist.desktop'),
+    file: path.join(configFolder(env, home), 'autostart', 'opt-out-checklist.desktop'),
     program: appImageOf(env, program) ?? program,
   }
 }

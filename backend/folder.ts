@@ -17,6 +17,10 @@ export function dataFolder(
 function appData(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string): string {
   if (platform === 'win32') return env.APPDATA || path.join(home, 'AppData', 'Roaming')
   if (platform === 'darwin') return path.join(home, 'Library', 'Application Support')
-  // The XDG specification says to ignore a path that is not absolute.
-  return env.XDG_CONFIG_HOME?.startsWith('/') ? env.XDG_CONFIG_HOME : path.join(home, '.config')
+  return configFolder(env, home)
+}
+
+/** On Linux. The XDG specification says to ignore a path that is not absolute. */
+export function configFolder({ XDG_CONFIG_HOME }: NodeJS.ProcessEnv, home: string): string {
+  return XDG_CONFIG_HOME?.startsWith('/') ? XDG_CONFIG_HOME : path.join(home, '.config')
 }

@@ -1,10 +1,9 @@
 import { ApiError, eraseWord, type Handlers, type ImportPreview } from '../shared/api'
-import { dayOf } from '../shared/calendar'
 import { type Deed, type Entry, understood } from '../shared/journal'
 import { entriesNotIn } from '../shared/merge'
 import type { Translate } from '../shared/messages'
 import { present } from '../shared/people'
-import { type People, replay, standing } from '../shared/replay'
+import { dayWhen, type People, replay, standing } from '../shared/replay'
 import type { Backend } from './backend'
 import { type Brought, readBackup } from './backup-file'
 import type { Backups } from './backups'
@@ -52,9 +51,7 @@ function preview(
   mine: readonly unknown[],
   { journal, exportedAt, olderIn }: Brought,
 ): Omit<ImportPreview, 'newPictures'> {
-  const days = understood(journal)
-    .map(({ at, day = dayOf(at) }) => day)
-    .sort()
+  const days = understood(journal).map(dayWhen).sort()
   const added = entriesNotIn(mine, journal).length
   return {
     added,
