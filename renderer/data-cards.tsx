@@ -45,7 +45,8 @@ function Import() {
     setChosen(null)
     setTooLarge(file.size > importLimit)
     if (file.size > importLimit) return
-    const text = await file.text()
+    // A file that is gone, or cannot be read, is refused like an empty one: as no backup.
+    const text = await file.text().catch(() => '')
     const preview = await previewImport(text)
     setChosen(preview && { text, preview })
   }

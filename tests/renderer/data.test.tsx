@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ApiError, importLimit } from '../../shared/api'
 import { showApp, standIn } from './app-under-test'
@@ -87,6 +87,17 @@ test('a file that is refused can be put away, and not tried again: it would be r
   expect(screen.getByRole('button', { name: 'Try again' }).elements()).toEqual([])
   await screen.getByRole('alert').getByRole('button', { name: 'Close' }).click()
   expect(screen.getByRole('alert').elements()).toEqual([])
+})
+
+test('a file that is gone by the time it is read is told of like one that is no backup', async () => {
+  const refused = { problem: 'refused', message: 'This file is not a backup.' } as const
+  const bridge = standIn()
+  const previewImport: typeof bridge.previewImport = async (text) => (text ? bridge.previewImport(text) : refused)
+  const screen = await showApp({ ...bridge, previewImport }, 'settings')
+  const read = vi.spyOn(Blob.prototype, 'text').mockRejectedValue(new DOMException('gone', 'NotFoundError'))
+  onTestFinished(() => read.mockRestore())
+  await userEvent.upload(screen.getByLabelText('Bring in a backup file'), fileOf('12345'))
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('This file is not a backup.')
 })
 
 test('a file that was refused is not told of on another page, nor back on this one', async () => {

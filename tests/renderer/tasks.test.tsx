@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { tasks } from '../names'
 import { showApp } from './app-under-test'
 
@@ -52,4 +52,15 @@ test('a task that is done stays open while it is looked at again', async () => {
   await tick(posts)
   await expect.poll(() => bridge.journal).toHaveLength(2)
   await expect.poll(opened).toEqual([profile])
+})
+
+test('a text that may not be copied is selected instead, to be copied by hand', async () => {
+  const screen = await showApp(undefined, 'clean-up')
+  const write = vi.spyOn(navigator.clipboard, 'writeText')
+  onTestFinished(() => write.mockRestore())
+  write.mockRejectedValue(new DOMException('Write permission denied.', 'NotAllowedError'))
+  await screen.getByText('Object in writing').click()
+  await screen.getByRole('button', { name: 'Copy' }).click()
+  await expect.poll(() => `${getSelection()}`).toBe(write.mock.lastCall?.[0])
+  await expect.element(screen.getByRole('button', { name: 'Copy' })).toHaveFocus()
 })
