@@ -92,6 +92,12 @@ describe('A picture', () => {
     expect(filesIn(folder)).toEqual([])
   })
 
+  test('that is attached already is kept when the journal cannot tell of it once more', async () => {
+    const { folder, calls } = await openWithPicture()
+    await expect(async () => calls.attach(ada, 'log-in', picture)).rejects.toThrow()
+    expect(filesIn(folder)).toHaveLength(1)
+  })
+
   test('that cannot be written is not told of', async () => {
     const { folder, backend, calls } = open(path.join(tempFolder(), 'data'))
     const release = block(folder)

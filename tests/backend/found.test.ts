@@ -83,6 +83,14 @@ describe('A data file that cannot be understood', () => {
     expect(found(folder)).toEqual({ initial: saved, trouble: null })
   })
 
+  test('is the only one set aside, however often is saved after it', () => {
+    const folder = folderWith('I am broken')
+    const { save } = openFolder(folder)
+    for (let revision = 1; revision <= 8; revision++) save({ ...saved, revision })
+    expect(readdirSync(folder).filter((name) => name.includes('.broken-'))).toEqual([aside])
+    expect(readFileSync(path.join(folder, aside), 'utf8')).toBe('I am broken')
+  })
+
   test('is for the person alone to read where it is set aside, even if others could read it before', () => {
     const folder = folderWith('')
     openFolder(folder)

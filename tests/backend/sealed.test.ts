@@ -243,16 +243,18 @@ describe('A sealed file that', () => {
     },
   )
 
-  test('cannot be read lets the app open with the rest and the backups, and is left alone', () => {
+  test('cannot be read lets the app open with the rest and the backups, and is left alone, as is the data file', () => {
     const folder = sealedFolder()
     const file = sealedFile(folder)
     openBackups(folder).keep(savedOf(100), start)
     rmSync(file)
     mkdirSync(path.join(file, 'inside'), { recursive: true })
+    const before = [readdirSync(folder), readFileSync(dataFile(folder), 'utf8')]
     const { initial, trouble, save } = openFolder(folder)
     expect(initial.journal).toEqual([...entries(0, 100), ...entries(300, 305)])
     expect(trouble).toEqual({ kind: 'unreadable', file: path.basename(file), reason: 'EISDIR' })
     expect(() => save(all)).toThrow(new ApiError('not-saved', 'EISDIR'))
+    expect([readdirSync(folder), readFileSync(dataFile(folder), 'utf8')]).toEqual(before)
     expect(readdirSync(file)).toEqual(['inside'])
   })
 
