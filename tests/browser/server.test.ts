@@ -128,8 +128,12 @@ describe('The browser edition refuses', () => {
     expect(savedText(folder)).toBeUndefined()
   })
 
-  test('its own address as the Origin of another scheme', async () => {
-    const answer = await ask({ body: callBody, headers: { Origin: `https://127.0.0.1:${edition.port}` } })
+  test.each<[string, (port: number) => string]>([
+    ['another scheme', (port) => `https://127.0.0.1:${port}`],
+    ['a port that ours begins with', (port) => `http://127.0.0.1:${port}`.slice(0, -1)],
+    ['a port that begins with ours', (port) => `http://127.0.0.1:${port}0`],
+  ])('its own address as the Origin of %s', async (_name, originAt) => {
+    const answer = await ask({ body: callBody, headers: { Origin: originAt(edition.port) } })
     expect(answer.status).toBe(403)
     expect(savedText(folder)).toBeUndefined()
   })

@@ -1,11 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { lockFolder } from '../../backend/lock'
+import { checkEvery } from '../../backend/storage'
 import { channels, newsChannel } from '../../shared/api'
-import { tempFolder } from '../backend/temp'
+import { dataFile, tempFolder } from '../backend/temp'
 import { done, savedText } from '../contract'
+import { pngOf } from '../shared/images'
 import { unwrap } from '../unwrap'
 import { loadMain, newestWindow, openBridge, pretendToRunOn, startAgain, startDesktop, startDesktopOn } from './desktop'
 import { preventable, type StandIn } from './stand-in'
@@ -221,6 +223,35 @@ describe('The window of the desktop app', () => {
     newestWindow(electron).destroy()
     electron.app.emit('window-all-closed')
     expect(electron.app.quit).toHaveBeenCalledTimes(quits)
+  })
+})
+
+describe('The desktop app', () => {
+  test.each<[string, (electron: StandIn) => unknown]>([
+    ['within ten seconds', () => vi.advanceTimersByTime(checkEvery)],
+    ['when it quits', ({ app }) => app.emit('will-quit', preventable())],
+  ])('puts back a data file that somebody took away, %s', async (_name, act) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const folder = tempFolder()
+    const { electron } = await startDesktop(folder)
+    unwrap(await openBridge(electron).record('me', [done]))
+    const before = savedText(folder)
+    rmSync(dataFile(folder))
+    act(electron)
+    expect(savedText(folder)).toBe(before)
+  })
+
+  test('removes at its start a picture that was taken away before', async () => {
+    const folder = tempFolder()
+    const before = await startDesktop(folder)
+    const { attach, record } = openBridge(before.electron)
+    const [attached] = unwrap(await attach('me', 'log-in', Buffer.from(pngOf(3, 2)).toString('base64'))).entries
+    unwrap(await record('me', [{ kind: 'detached', attached: attached?.id ?? '' }]))
+    await before.stop()
+    expect(readdirSync(path.join(folder, 'evidence'))).toHaveLength(1)
+    await startDesktop(folder)
+    expect(readdirSync(path.join(folder, 'evidence'))).toEqual([])
   })
 })
 

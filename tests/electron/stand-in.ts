@@ -24,6 +24,7 @@ type AppEvents = EventsOf<
     'browser-window-focus': [Electron.Event, Electron.BrowserWindow]
     'second-instance': [Electron.Event, string[], string]
     'web-contents-created': [Electron.Event, Electron.WebContents]
+    'will-quit': [Electron.Event]
     'window-all-closed': []
   }
 >

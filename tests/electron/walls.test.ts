@@ -158,6 +158,7 @@ describe('The desktop app denies', () => {
   test.each([
     ['app://opt-out/', 'app://opt-out', true],
     ['https://example.org/', 'https://example.org', false],
+    ['app://opt-out.evil/', 'app://opt-out.evil', false],
   ])('writing to the clipboard from anywhere but its own pages: %s', async (requestingUrl, asking, allowed) => {
     const { defaultSession } = (await start()).session
     const contents = whole<Electron.WebContents>({})
