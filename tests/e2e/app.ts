@@ -37,22 +37,27 @@ export interface Shell {
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
-const later = pathToFileURL(path.join(import.meta.dirname, 'later.mjs')).href
+interface Pretence {
+  /** A clock that is so many days ahead. */
+  readonly daysLater?: number
+  /** What is done every so many seconds is done as often in milliseconds. */
+  readonly often?: boolean
+}
 
-/** Starts the built browser edition, on a clock that is some days ahead. */
-export function browserEditionLater(days: number, ...args: readonly string[]) {
-  const ahead = days === 0 ? [] : ['--import', later]
-  const command = [...ahead, path.join(root, 'out/main/browser.js'), '--no-open', ...args]
-  return spawn(process.execPath, command, {
+/** Starts the built browser edition, which takes the time to be other than it is. */
+export function browserEditionWith({ daysLater = 0, often = false }: Pretence, ...args: readonly string[]) {
+  const preloads = [...(daysLater > 0 ? ['later.mjs'] : []), ...(often ? ['often.mjs'] : [])]
+  const imports = preloads.map((name) => `--import=${pathToFileURL(path.join(import.meta.dirname, name))}`)
+  return spawn(process.execPath, [...imports, path.join(root, 'out/main/browser.js'), '--no-open', ...args], {
     // In English, whatever the computer speaks that the tests run on.
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', DAYS_LATER: `${days}` },
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', DAYS_LATER: `${daysLater}` },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
 
 /** Starts the built browser edition. */
 export function browserEdition(...args: readonly string[]) {
-  return browserEditionLater(0, ...args)
+  return browserEditionWith({}, ...args)
 }
 
 /** The address the browser edition prints when it is ready. Throws what it said instead when it ended. */
@@ -79,7 +84,7 @@ export async function endProcess(app: ChildProcess, signal: NodeJS.Signals): Pro
 export const inBrowser = {
   name: 'the browser edition',
   async start(folder: string, browser: Browser, daysLater = 0): Promise<RunningApp> {
-    const app = browserEditionLater(daysLater, '--data-dir', folder)
+    const app = browserEditionWith({ daysLater }, '--data-dir', folder)
     const address = await addressOf(app)
     const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
     if (daysLater > 0) await context.clock.install({ time: Date.now() + daysLater * 24 * 60 * 60 * 1000 })

@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, onTestFinished } from 'vitest'
-import { addressOf, browserEdition, endProcess, root } from './app'
+import { addressOf, browserEdition, browserEditionWith, endProcess, root } from './app'
 import { withFolder as test } from './journeys'
 
 /** What a run that ends by itself says and answers. */
@@ -66,6 +66,16 @@ describe('npm run start:browser', () => {
     await rm(file)
     await endProcess(app, 'SIGTERM')
     expect(await readFile(file, 'utf8')).toBe(before)
+  })
+
+  test('puts back a data file that somebody took away, while it runs', async ({ folder, onTestFinished }) => {
+    const app = browserEditionWith({ often: true }, '--data-dir', folder)
+    onTestFinished(() => endProcess(app, 'SIGKILL'))
+    await record(await addressOf(app))
+    const file = path.join(folder, 'opt-out-checklist.json')
+    const before = await readFile(file, 'utf8')
+    await rm(file)
+    await expect.poll(() => readFile(file, 'utf8').catch(() => null)).toBe(before)
   })
 
   test('says which option is wrong, and what it takes', async () => {
