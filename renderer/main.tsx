@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
 import { ChecklistContext, createChecklist, firstAnswer } from './checklist'
@@ -14,15 +15,17 @@ async function start(root: HTMLElement): Promise<void> {
   const [usual, snapshot] = await Promise.all([usualText, firstAnswer(checklist)])
   const tag = languageFor(snapshot?.language ?? null)
   const text = tag === usual.tag ? usual : await loadText(tag)
-  createRoot(root).render(
+  const app = (
     <ChecklistContext value={checklist}>
       <InLanguage first={wordsIn(text)}>
         <Mishap>
           <App />
         </Mishap>
       </InLanguage>
-    </ChecklistContext>,
+    </ChecklistContext>
   )
+  // At once: nothing is shown yet that the browser could do meanwhile.
+  flushSync(() => createRoot(root).render(app))
 }
 
 /** A call that was made once before. */
