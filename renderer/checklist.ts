@@ -24,6 +24,9 @@ import { goTo } from './page'
 import { type Batch, createSave, type Wish } from './saving'
 import { type UnsavedTexts, unsavedTexts } from './unsaved'
 
+/** How what was just done is taken back. */
+export type Back = 'undo' | 'redo'
+
 /** What was just done, for the toast: a key of the messages under "did". */
 export type Did =
   | Mark
@@ -45,7 +48,8 @@ export interface Checklist extends UnsavedTexts {
   readonly failures: readonly Failure[]
   /** The trouble that was told and put away: another is told again. */
   readonly troubleSeen: Trouble | null
-  readonly did: { readonly what: Did; readonly serial: number } | null
+  /** With the way back from it; null where there is none. */
+  readonly did: { readonly what: Did; readonly back: Back | null; readonly serial: number } | null
   readonly undoable: readonly Batch[]
   readonly redoable: readonly Batch[]
   /** Loads what is saved, and follows what other windows save. Returns the way to stop. */
@@ -163,7 +167,9 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
 
     const save = createSave({ record: api.record, fail, recover, begin, end, receive })
 
-    const tell = (what: Did | null) => ({ did: what && { what, serial: (get().did?.serial ?? 0) + 1 } })
+    const tell = (what: Did | null, back: Back | null = 'undo') => ({
+      did: what && { what, back, serial: (get().did?.serial ?? 0) + 1 },
+    })
     const undoing = (batch: Batch | undefined): Wish | null =>
       batch === undefined ? null : { person: batch.person, deeds: [{ kind: 'undid', entries: [...batch.ids] }] }
 
@@ -191,7 +197,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       undo: async () => {
         const batch = await save(() => undoing(get().undoable.at(-1)))
         if (batch === null) return
-        set({ undoable: get().undoable.slice(0, -1), redoable: [...get().redoable, batch], ...tell('undone') })
+        set({ undoable: get().undoable.slice(0, -1), redoable: [...get().redoable, batch], ...tell('undone', 'redo') })
       },
       redo: async () => {
         const batch = await save(() => undoing(get().redoable.at(-1)))
@@ -241,7 +247,7 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         const change = await ask(() => api.importBackup(text))
         if (change === null) return
         receive(change)
-        set(tell('imported'))
+        set(tell('imported', null))
       },
       backups: () => ask(api.backups),
       restore: async (id) => {
@@ -249,13 +255,13 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         if (change === null) return
         receive(change)
         const [first] = change.entries
-        // What the backup says already holds needs no undo.
+        // What the backup says already holds, so there is nothing to undo.
         const batch = first ? [{ person: first.person, ids: change.entries.map(({ id }) => id) }] : []
-        set({ undoable: [...get().undoable, ...batch], redoable: [], ...tell('restored') })
+        set({ undoable: [...get().undoable, ...batch], redoable: [], ...tell('restored', first ? 'undo' : null) })
       },
       erase: async (word) => {
         if ((await ask(() => api.erase(word))) === null) return
-        set({ drafts: [], undoable: [], redoable: [], ...tell('erased') })
+        set({ drafts: [], undoable: [], redoable: [], ...tell('erased', null) })
         await load()
       },
       forgetRefused,

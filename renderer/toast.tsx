@@ -1,4 +1,4 @@
-import { type Did, useChecklist } from './checklist'
+import { type Back, useChecklist } from './checklist'
 import { Icon } from './icon'
 import { useWords } from './words'
 
@@ -12,7 +12,7 @@ export function Toast() {
       {did && (
         <div className="toast" key={did.serial} onAnimationEnd={dismiss}>
           <p>{t(`did.${did.what}`)}</p>
-          {did.what !== 'imported' && did.what !== 'erased' && <ToastAction what={did.what} />}
+          {did.back && <BackButton how={did.back} />}
           <button type="button" className="quiet" aria-label={t('close')} onClick={dismiss}>
             <Icon name="close" />
           </button>
@@ -22,15 +22,12 @@ export function Toast() {
   )
 }
 
-function ToastAction({ what }: { what: Did }) {
+function BackButton({ how }: { how: Back }) {
   const { t } = useWords()
-  // What the history took back is undone like any other deed.
-  const undone = useChecklist(({ redoable }) => what === 'undone' && redoable.length > 0)
-  const undo = useChecklist((checklist) => checklist.undo)
-  const redo = useChecklist((checklist) => checklist.redo)
+  const goBack = useChecklist((checklist) => checklist[how])
   return (
-    <button type="button" className="quiet" onClick={undone ? redo : undo}>
-      {t(undone ? 'redo' : 'undo')}
+    <button type="button" className="quiet" onClick={goBack}>
+      {t(how)}
     </button>
   )
 }

@@ -58,6 +58,17 @@ test('a backup is gone back to in two clicks, and that can be undone', async () 
   await expect.poll(() => bridge.journal.map(({ deed }) => deed.kind)).toEqual(['marked', 'undid', 'undid'])
 })
 
+test('going back to what is there already offers no undo, which would undo something else', async () => {
+  const bridge = standIn()
+  const { to } = bridge.append([{ kind: 'marked', item: 'log-in', as: 'done' }])
+  const nothing = { value: { from: to, to, entries: [] } }
+  const screen = await showApp({ ...bridge, restore: async () => nothing }, 'settings')
+  await screen.getByText('one entry, 7 of 7 steps done').click()
+  await screen.getByRole('button', { name: 'Go back to this' }).click()
+  await expect.element(screen.getByText('Gone back to the backup')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Undo', exact: true }).elements()).toEqual([])
+})
+
 test('everything is erased only after the word was typed', async () => {
   const bridge = standIn()
   bridge.append([{ kind: 'marked', item: 'log-in', as: 'done' }])
