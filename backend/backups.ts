@@ -21,7 +21,7 @@ const idPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/
 const partPattern = /^(.+)\.json\.\d+\.part$/
 
 export interface Backups {
-  /** Keeps what a start found, unless that is what the newest backup holds, and removes those that are superfluous. */
+  /** Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous. */
   keep(saved: Saved, now: Date): void
   /** Those that can be read, newest first. */
   list(): readonly BackupInfo[]
@@ -72,7 +72,10 @@ export function openBackups(dataFolder: string): Backups {
       if (saved.journal.length === 0) return
       const bytes = Buffer.from(JSON.stringify(saved))
       const [newest] = ids()
-      if (newest === undefined || !bytesOf(newest)?.equals(bytes)) {
+      const isKept = newest !== undefined && bytesOf(newest)?.equals(bytes)
+      // A clock that is ahead makes all others look old: only what holds people who were removed goes for nothing new.
+      if (isKept && !bytes.includes('"removed-person"')) return
+      if (!isKept) {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         writeText(fileOf(stampOf(now)), bytes, 0o600)
       }

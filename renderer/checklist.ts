@@ -153,12 +153,15 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
 
     function begin(wish: Wish): void {
       end(wish)
-      set({ saving: [...get().saving, ...eachOf(wish)] })
+      set({ saving: [...get().saving, ...wish.deeds.map((deed) => ({ person: wish.person, deed }))] })
     }
+
+    let latest: Wish | null = null
 
     /** Whoever waits for a slow disk may press once more. */
     function isOnItsWay(wish: Wish): boolean {
-      return JSON.stringify(get().saving.slice(-wish.deeds.length)) === JSON.stringify(eachOf(wish))
+      const isSame = JSON.stringify(latest) === JSON.stringify(wish)
+      return isSame && get().saving.some(({ deed }) => deed === latest?.deeds[0])
     }
 
     function end({ deeds }: Wish): void {
@@ -188,18 +191,22 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
         return api.subscribe(hear)
       },
       record: async (person, deeds, what) => {
-        if (isOnItsWay({ person, deeds })) return false
-        begin({ person, deeds })
-        const batch = await save(() => ({ person, deeds }))
+        const wish = { person, deeds }
+        if (isOnItsWay(wish)) return false
+        latest = wish
+        begin(wish)
+        const batch = await save(() => wish)
         if (batch !== null) set({ undoable: [...get().undoable, batch], redoable: [], ...tell(what) })
         return batch !== null
       },
       undo: async () => {
+        latest = null
         const batch = await save(() => undoing(get().undoable.at(-1)))
         if (batch === null) return
         set({ undoable: get().undoable.slice(0, -1), redoable: [...get().redoable, batch], ...tell('undone', 'redo') })
       },
       redo: async () => {
+        latest = null
         const batch = await save(() => undoing(get().redoable.at(-1)))
         if (batch === null) return
         set({ redoable: get().redoable.slice(0, -1), undoable: [...get().undoable, batch], ...tell('redone') })
@@ -269,10 +276,6 @@ export function createChecklist(api: Bridge): StoreApi<Checklist> {
       dismissDid: () => set({ did: null }),
     }
   })
-}
-
-function eachOf({ person, deeds }: Wish): Checklist['saving'] {
-  return deeds.map((deed) => ({ person, deed }))
 }
 
 /** What is saved, as soon as it is known; null where that cannot be had for now, which the window is to say. */

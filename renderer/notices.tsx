@@ -30,24 +30,7 @@ function Failures() {
   const told = connected
     ? failures
     : failures.filter(({ what, problem }) => what === 'saving' || problem !== 'unreachable')
-  return told.map((failure) => {
-    const alike = told.filter((other) => isAlike(other, failure))
-    return alike[0] === failure && <Failed key={failure.id} {...together(failure, alike)} />
-  })
-}
-
-function isAlike(a: Failure, b: Failure): boolean {
-  return (
-    a.what === b.what && a.problem === b.problem && a.detail === b.detail && (a.retry === null) === (b.retry === null)
-  )
-}
-
-/** What failed alike is told once, and tried again or let go together. */
-function together(failure: Failure, alike: readonly Failure[]): Failure {
-  const all = (way: 'retry' | 'letGo') => () => {
-    for (const each of alike) each[way]?.()
-  }
-  return { ...failure, retry: failure.retry && all('retry'), letGo: all('letGo') }
+  return told.map((failure) => <Failed key={failure.id} {...failure} />)
 }
 
 function Failed({ what, problem, detail, retry, letGo }: Failure) {

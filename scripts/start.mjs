@@ -19,15 +19,15 @@ if (program === undefined) {
   const app = spawn(program, [root, ...process.argv.slice(2)], { stdio: 'inherit' })
   const forward = (signal) => app.kill(signal)
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, forward)
-  const [code, signal] = await new Promise((resolve) => {
-    app.once('exit', (...how) => resolve(how))
-    app.once('error', ({ code }) => resolve([null, code]))
+  const { code, signal, why } = await new Promise((resolve) => {
+    app.once('exit', (code, signal) => resolve({ code, signal }))
+    app.once('error', ({ code }) => resolve({ why: code }))
   })
   for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, forward)
   // A Chromium that may not have its sandbox ends itself so.
-  if (code !== null || ['SIGINT', 'SIGTERM'].includes(signal)) process.exit(code ?? 1)
+  if (why === undefined && !['SIGTRAP', 'SIGABRT'].includes(signal)) process.exit(code ?? 1)
   await startInBrowser(
-    `Electron was ended (${signal}), so the app opens in your browser instead. Ubuntu since 23.10 and some other systems forbid Chromium's sandbox to programs they do not know: README.md says what helps.`,
+    `Electron was ended (${why ?? signal}), so the app opens in your browser instead. Ubuntu since 23.10 and some other systems forbid Chromium's sandbox to programs they do not know: README.md says what helps.`,
   )
 }
 
@@ -39,9 +39,11 @@ async function startInBrowser(why) {
 /** Where Electron's binary is, looked for as Electron's package does; undefined while there is none. */
 function electronProgram() {
   const file = path.join(electron, 'path.txt')
-  const name = existsSync(file) ? readFileSync(file, 'utf8') : 'electron'
-  const program = path.join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path.join(electron, 'dist'), name)
-  return existsSync(program) ? program : undefined
+  const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  // The installer writes the name last: without it, what is there is only a part.
+  const name = existsSync(file) ? readFileSync(file, 'utf8') : given && 'electron'
+  const program = name && path.join(given ?? path.join(electron, 'dist'), name)
+  return program && existsSync(program) ? program : undefined
 }
 
 /** Runs Electron's own installer. Returns why it failed, or undefined when it did not. */

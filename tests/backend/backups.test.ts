@@ -56,6 +56,13 @@ describe('A backup', () => {
     expect(backups.list()).toHaveLength(1)
   })
 
+  test('is there after a start with a clock that is years ahead, which found nothing new', () => {
+    const { backups } = open()
+    for (const entries of [1, 2, 3]) backups.keep(savedOf(entries), later(entries * day))
+    backups.keep(savedOf(3), later(1000 * day))
+    expect(backups.list()).toHaveLength(3)
+  })
+
   test('is neither taken for, nor made again because of, a file that somebody else put there', () => {
     const { data, backups } = open()
     backups.keep(savedOf(1), start)

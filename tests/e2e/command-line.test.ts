@@ -86,8 +86,8 @@ describe('npm run start:browser', () => {
 })
 
 describe('npm start', () => {
-  /** Starts with the Electron in a folder, and none to be had from elsewhere, until the browser edition is there. */
-  async function startWith(dist: string, folder: string) {
+  /** Starts with the Electron in a folder, and none to be had from elsewhere. */
+  function startWith(dist: string, folder: string) {
     const app = spawn(process.execPath, [path.join(root, 'scripts/start.mjs'), '--no-open', '--data-dir', folder], {
       env: {
         ...process.env,
@@ -98,6 +98,11 @@ describe('npm start', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     onTestFinished(() => endProcess(app, 'SIGKILL'))
+    return app
+  }
+
+  async function startInBrowser(dist: string, folder: string) {
+    const app = startWith(dist, folder)
     let said = ''
     app.stdout.on('data', (text) => {
       said += text
@@ -106,12 +111,24 @@ describe('npm start', () => {
     return { app, address, said }
   }
 
-  test('opens in the browser when the system does not let Electron run, and says so', async ({ folder }) => {
+  /** An Electron that ends by a signal as soon as it is started. */
+  async function electronEndedBy(signal: string, folder: string) {
     const dist = path.join(folder, 'dist')
     await mkdir(dist)
+    await writeFile(path.join(dist, 'electron'), `#!/bin/sh\nkill -${signal} $$\n`, { mode: 0o755 })
+    return dist
+  }
+
+  test.skipIf(process.platform === 'win32')('ends when somebody ends the desktop app', async ({ folder }) => {
+    const app = startWith(await electronEndedBy('KILL', folder), folder)
+    const [[code], said] = await Promise.all([once(app, 'exit'), text(app.stdout)])
+    expect(code).toBe(1)
+    expect(said).not.toContain('http://')
+  })
+
+  test('opens in the browser when the system does not let Electron run, and says so', async ({ folder }) => {
     // As Chromium ends itself when it may not have its sandbox.
-    await writeFile(path.join(dist, 'electron'), '#!/bin/sh\nkill -TRAP $$\n', { mode: 0o755 })
-    const { app, address, said } = await startWith(dist, folder)
+    const { app, address, said } = await startInBrowser(await electronEndedBy('TRAP', folder), folder)
     expect(said).toMatch(/Electron was ended \(\w+\), so the app opens in your browser instead\. .*README\.md.*\n/)
     expect((await fetch(address)).status).toBe(200)
     await endProcess(app, 'SIGTERM')
@@ -121,7 +138,7 @@ describe('npm start', () => {
   test('says in one sentence why there is no desktop app, how to mend it, and opens in the browser', async ({
     folder,
   }) => {
-    const { app, address, said } = await startWith(folder, folder)
+    const { app, address, said } = await startInBrowser(folder, folder)
     expect(said).toMatch(
       /The desktop app needs Electron, which could not be downloaded from http:\/\/127\.0\.0\.1:1\/ \(.+\), so it opens in your browser instead; .*HTTPS_PROXY.*ELECTRON_MIRROR.*npm start again\.\n/,
     )

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ApiError, importLimit } from '../../shared/api'
 import { showApp, standIn } from './app-under-test'
@@ -140,29 +140,13 @@ test('what could not be answered stays on every page, to be tried again', async 
   await expect.poll(() => screen.bridge.opened).toEqual(['folder'])
 })
 
-describe('What the app does not answer', () => {
-  test('is told once, however often it is asked, and tried again together', async () => {
-    const screen = await showApp(standIn(), 'settings')
-    screen.bridge.fail = new ApiError('unreachable', 'no answer')
-    const ask = screen.getByRole('button', { name: 'Show the folder' })
-    await ask.click()
-    await expect.element(screen.getByRole('alert')).toBeVisible()
-    await ask.click()
-    await expect.poll(() => screen.getByRole('alert').elements().length).toBe(1)
-    screen.bridge.fail = null
-    await screen.getByRole('button', { name: 'Try again' }).click()
-    await expect.poll(() => screen.bridge.opened).toEqual(['folder', 'folder'])
-    expect(screen.getByRole('alert').elements()).toEqual([])
-  })
-
-  test('is not told while it is told that the app is not there', async () => {
-    const screen = await showApp(standIn(), 'settings')
-    screen.bridge.tell({ kind: 'disconnected' })
-    screen.bridge.fail = new ApiError('unreachable', 'no answer')
-    await screen.getByRole('button', { name: 'Show the folder' }).click()
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('is not running any more')
-    screen.bridge.fail = null
-    screen.bridge.tell({ kind: 'connected' })
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('did not answer')
-  })
+test('what is not answered is not told while it is told that the app is not there', async () => {
+  const screen = await showApp(standIn(), 'settings')
+  screen.bridge.tell({ kind: 'disconnected' })
+  screen.bridge.fail = new ApiError('unreachable', 'no answer')
+  await screen.getByRole('button', { name: 'Show the folder' }).click()
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('is not running any more')
+  screen.bridge.fail = null
+  screen.bridge.tell({ kind: 'connected' })
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('did not answer')
 })

@@ -162,6 +162,20 @@ test('an undo of what is not saved yet undoes that, and nothing before it', asyn
   await expect.element(screen.getByRole('checkbox', second)).not.toBeChecked()
 })
 
+test('what is done, undone and done again while the disk is slow is all of that', async () => {
+  const screen = await showApp()
+  await expect.element(screen.getByRole('checkbox', first)).toBeVisible()
+  const { promise, release } = hold()
+  screen.bridge.hold = promise
+  const { record, undo } = screen.checklist.getState()
+  const done = () => record('me', [{ kind: 'marked', item: 'log-in', as: 'done' }], 'done')
+  done()
+  undo()
+  done()
+  release()
+  await expect.poll(() => screen.bridge.journal.map(({ deed }) => deed.kind)).toEqual(['marked', 'undid', 'marked'])
+})
+
 test('several ticks that are left unsaved are all shown as they are saved', async () => {
   const screen = await showApp()
   await expect.element(screen.getByRole('checkbox', first)).toBeVisible()
