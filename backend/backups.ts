@@ -5,8 +5,7 @@ import { steps } from '../shared/content'
 import { understood } from '../shared/journal'
 import { present } from '../shared/people'
 import { tally } from '../shared/progress'
-import { replay } from '../shared/replay'
-import { whenAsked } from '../shared/when-asked'
+import { type People, replay } from '../shared/replay'
 import { isFolder, namesIn, readBytes, reasonOf, writeText } from './files'
 import { isForgotten, removedFrom } from './forget'
 import { readSaved, type Saved } from './saved'
@@ -21,8 +20,11 @@ const idPattern = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3}Z$/
 const partPattern = /^(.+)\.json\.\d+\.part$/
 
 export interface Backups {
-  /** Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous. */
-  keep(saved: Saved, now: Date): void
+  /**
+   * Keeps what a start found, unless that is what the newest backup holds, and removes those it makes superfluous: for what it
+   * holds of who is `gone`, by id, none is kept.
+   */
+  keep(saved: Saved, now: Date, gone?: ReadonlySet<string>): void
   /** Those that can be read, newest first. */
   list(): readonly BackupInfo[]
   /** What a backup holds; undefined when there is no such backup, or it cannot be read. */
@@ -68,22 +70,20 @@ export function openBackups(dataFolder: string): Backups {
   }
 
   return {
-    keep(saved, now) {
+    keep(saved, now, gone = new Set()) {
       if (saved.journal.length === 0) return
       const bytes = Buffer.from(JSON.stringify(saved))
       const [newest] = ids()
       const isKept = newest !== undefined && bytesOf(newest)?.equals(bytes)
       // A clock that is ahead makes all others look old: only what holds people who were removed goes for nothing new.
-      if (isKept && !bytes.includes('"removed-person"')) return
+      if (isKept && gone.size === 0) return
       if (!isKept) {
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         writeText(fileOf(stampOf(now)), bytes, 0o600)
       }
-      // A backup of people who were removed is not kept for what it holds of them.
-      const gone = whenAsked(() => removedFrom(replay(understood(saved.journal))))
       const counts = new Map<string, number | undefined>()
       const entriesOf = (id: string) => {
-        if (!counts.has(id)) counts.set(id, read(id)?.journal.filter((entry) => !isForgotten(entry, gone())).length)
+        if (!counts.has(id)) counts.set(id, read(id)?.journal.filter((entry) => !isForgotten(entry, gone)).length)
         return counts.get(id)
       }
       for (const id of superfluous(ids(), entriesOf, now)) rmSync(fileOf(id), { force: true })
@@ -114,11 +114,12 @@ export function openBackups(dataFolder: string): Backups {
 export function keepAtStart(
   backups: Backups,
   { initial, trouble }: Pick<Storage, 'initial' | 'trouble'>,
+  people: People,
   now: Date,
 ): void {
   if (trouble !== null) return
   try {
-    backups.keep(initial, now)
+    backups.keep(initial, now, removedFrom(people))
   } catch (error) {
     console.error('No backup could be made:', reasonOf(error))
   }

@@ -85,7 +85,7 @@ async function start(): Promise<void> {
   // The part after # is never sent anywhere: the page reads it and takes it out of the address bar.
   const address = `${server.origin}/#${token}`
   console.log(`Opt-Out Checklist: ${address}`)
-  keepAtStart(backups, storage, now())
+  keepAtStart(backups, storage, backend.people(), now())
   setInterval(storage.check, checkEvery).unref()
   if (options.open) await openWithSystem(address)
 }

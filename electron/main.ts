@@ -134,7 +134,7 @@ async function start(): Promise<void> {
   )
   backend.subscribe((change) => tellWindow(getWindow(), { kind: 'change', change }))
   if (!(wasStartedAtLogin() && goesOnWithoutWindow(backend))) showAsAsked(process.argv)
-  keepAtStart(backups, storage, now())
+  keepAtStart(backups, storage, backend.people(), now())
   setInterval(storage.check, checkEvery)
   app.on('will-quit', storage.check)
   app.on('window-all-closed', () => {

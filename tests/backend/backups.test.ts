@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { keepAtStart, openBackups, superfluous } from '../../backend/backups'
 import { nothingSaved, type Saved } from '../../backend/saved'
+import { replay } from '../../shared/replay'
 import { journalOf, marked } from '../shared/entry'
 import { block, start, tempFolder } from './temp'
 
@@ -137,14 +138,14 @@ describe('A backup', () => {
     onTestFinished(() => log.mockRestore())
     const { data, backups } = open()
     onTestFinished(block(data))
-    keepAtStart(backups, { initial: savedOf(1), trouble: null }, start)
+    keepAtStart(backups, { initial: savedOf(1), trouble: null }, replay([]), start)
     expect(log.mock.calls).toEqual([['No backup could be made:', expect.stringMatching(/^E[A-Z]+$/)]])
   })
 
   test('is not made at a start with any trouble', () => {
     const { data, backups } = open()
     for (const kind of ['newer', 'set-aside', 'restored'] as const) {
-      keepAtStart(backups, { initial: savedOf(1), trouble: { kind, file: '', savedAt: '' } }, start)
+      keepAtStart(backups, { initial: savedOf(1), trouble: { kind, file: '', savedAt: '' } }, replay([]), start)
     }
     expect(readdirSync(data)).toEqual([])
   })

@@ -72,7 +72,7 @@ describe('A picture', () => {
   test('that was attached again is still there after a start that could not read the data file', async () => {
     const { folder, backend, calls, id } = await openWithPicture()
     backend.handlers.record('me', [{ kind: 'detached', attached: id }])
-    keepAtStart(openBackups(folder), openFolder(folder), start)
+    keepAtStart(openBackups(folder), openFolder(folder), backend.people(), start)
     await calls.attach('me', 'log-in', picture)
     const kept = filesIn(folder)
     const away = `${dataFile(folder)}.away`

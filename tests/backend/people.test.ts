@@ -160,7 +160,7 @@ describe('A person who was removed', () => {
     const startOn = (days: number) => {
       const storage = openFolder(folder)
       const backend = openBackend(folder, storage)
-      keepAtStart(openBackups(folder), storage, new Date(start.getTime() + days * day))
+      keepAtStart(openBackups(folder), storage, backend.people(), new Date(start.getTime() + days * day))
       return backend
     }
     startOn(0).handlers.record('me', [marked('log-in')])
