@@ -55,14 +55,13 @@ export function createNotifications(words: Translate, { open, tomorrow }: Choice
     isExpecting = true
     // When it is first asked, macOS has the person allow notifications: now, while they are there, and not on the day itself.
     if (!Notification.isSupported()) return
-    const takeUp = (shown: Notification) => {
-      if (!held.has(shown.id)) held.set(shown.id, shown)
-      listen(shown)
-    }
     // What an earlier run showed is still there to be clicked.
     Notification.getHistory().then(
       (history) => {
-        for (const shown of history) takeUp(shown)
+        for (const shown of history) {
+          if (!held.has(shown.id)) held.set(shown.id, shown)
+          listen(shown)
+        }
       },
       () => {},
     )

@@ -27,7 +27,7 @@ interface CardProps {
 export function Card({ card, children }: CardProps) {
   const { t } = useWords()
   return (
-    <section className="panel card" id={placeOf('settings', card)} tabIndex={-1}>
+    <section className="panel card" {...placeOf('settings', card)}>
       <h2>{t(cards[card])}</h2>
       {children}
     </section>

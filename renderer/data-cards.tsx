@@ -156,7 +156,7 @@ export function EraseCard() {
   const [word, setWord] = useState('')
   const id = useId()
   return (
-    <section className="panel card" id={placeOf('settings', 'erase')} tabIndex={-1}>
+    <section className="panel card" {...placeOf('settings', 'erase')}>
       <details className="erase">
         <summary>
           <h2>{t('data.eraseTitle')}</h2>

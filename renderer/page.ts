@@ -27,9 +27,9 @@ export function goTo(page: Page, item?: string): void {
   else location.hash = address
 }
 
-/** What an element is called that such an address leads to. */
-export function placeOf(page: Page, item: string): string {
-  return addressOf(page, item).slice(1)
+/** What makes an element the place that such an address leads to: its name, and that it can have the focus. */
+export function placeOf(page: Page, item: string): { readonly id: string; readonly tabIndex: number } {
+  return { id: addressOf(page, item).slice(1), tabIndex: -1 }
 }
 
 export function addressOf(page: Page, item?: string): string {

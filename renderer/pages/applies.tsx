@@ -37,7 +37,7 @@ function TopicSection({ topic, region }: { topic: Topic; region: Region | null }
   const facts = factsAbout(topic, region === null ? null : areaOf(region))
   if (facts.length === 0) return null
   return (
-    <section className="panel" id={placeOf('applies', topic)} tabIndex={-1} aria-labelledby={`topic-${topic}`}>
+    <section className="panel" {...placeOf('applies', topic)} aria-labelledby={`topic-${topic}`}>
       <details className="topic" open={topic === named || openAtFirst.includes(topic)}>
         <summary>
           <h2 id={`topic-${topic}`}>{t(`applies.topics.${topic}`)}</h2>

@@ -40,7 +40,7 @@ function Controls() {
       <p className="muted">{t('cleanUp.controlsIntro')}</p>
       <ul className="panel items">
         {controls.map(({ id, links, source, confidence }) => (
-          <li className="item plain" key={id} id={placeOf('clean-up', id)} tabIndex={-1}>
+          <li className="item plain" key={id} {...placeOf('clean-up', id)}>
             <details name="control" open={id === named}>
               <summary className="item-title">
                 <span>{t(`controls.${id}.title`)}</span>

@@ -36,12 +36,7 @@ export function RecheckPage() {
         <Answers />
         <LastRecheck />
       </section>
-      <section
-        className="panel card"
-        id={placeOf('recheck', 'reminder')}
-        tabIndex={-1}
-        aria-labelledby="reminder-title"
-      >
+      <section className="panel card" {...placeOf('recheck', 'reminder')} aria-labelledby="reminder-title">
         <h2 id="reminder-title">{t('reminder.title')}</h2>
         <ReminderForm />
         <NextReminder />

@@ -6,7 +6,7 @@ import type { Answer, DesktopSettings } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { unwrap } from '../unwrap'
 import { newestWindow, openBridge, startAgain, startDesktop, startDesktopOn } from './desktop'
-import { notAtLogin, type StandIn } from './stand-in'
+import { notAtLogin, packaged, type StandIn } from './stand-in'
 
 const unavailable = { problem: 'refused', message: 'The app cannot be started at login here.' }
 let config = ''
@@ -20,7 +20,6 @@ beforeEach(() => {
 })
 
 const entry = () => path.join(config, 'autostart', 'opt-out-checklist.desktop')
-const packaged = ({ app }: StandIn) => Object.assign(app, { isPackaged: true })
 
 async function readLogin(electron: StandIn): Promise<boolean | null | undefined> {
   return unwrap(await openBridge(electron).load()).desktop?.login

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { newsChannel } from '../../shared/api'
 import { tempFolder } from '../backend/temp'
 import { loadMain, newestWindow, startAgain, startDesktop, startDesktopOn } from './desktop'
-import { type StandIn, whole } from './stand-in'
+import { packaged, type StandIn, whole } from './stand-in'
 
 const toRecheck = [newsChannel, { kind: 'show-recheck', person: null }]
 
@@ -14,9 +14,7 @@ function newsTo(electron: StandIn): unknown[] {
 
 describe('Re-check, at the icon of the app', () => {
   test('is a task of the taskbar of Windows, which starts the app with an argument', async () => {
-    const { electron } = await startDesktopOn('win32', tempFolder(), ({ app }) =>
-      Object.assign(app, { isPackaged: true }),
-    )
+    const { electron } = await startDesktopOn('win32', tempFolder(), packaged)
     const [program, title] = [process.execPath, 'Re-check now']
     expect(electron.app.setUserTasks.mock.calls).toEqual([
       [[{ title, description: title, program, arguments: '--recheck', iconPath: program, iconIndex: 0 }]],

@@ -10,7 +10,7 @@ import { dataFile, openBackend, start, tempFolder } from '../backend/temp'
 import { allDone, done, savedText } from '../contract'
 import { unwrap } from '../unwrap'
 import { loadMain, newestWindow, openBridge, pretendToRunOn, startDesktop, startDesktopOn } from './desktop'
-import { preventable, Shown, type StandIn, whole } from './stand-in'
+import { packaged, preventable, Shown, type StandIn, whole } from './stand-in'
 
 /** How long a due time is watched before it is told, in milliseconds. */
 const settling = 5_000
@@ -50,7 +50,6 @@ function lastDeed(folder: string): unknown {
 }
 
 const toRecheck = [newsChannel, 'show-recheck']
-const packaged = ({ app }: StandIn) => Object.assign(app, { isPackaged: true })
 
 describe('A due re-check', () => {
   test('is notified once the computer has settled, and once only', async () => {

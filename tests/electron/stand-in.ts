@@ -138,6 +138,11 @@ class Icon extends EventEmitter<TrayEvents> {
   }
 }
 
+/** As an installed app finds it, and not a checkout. */
+export function packaged({ app }: StandIn): void {
+  app.isPackaged = true
+}
+
 /** As Electron says it of an app that does not start at login. */
 export const notAtLogin: Electron.LoginItemSettings = {
   openAtLogin: false,
